@@ -1,1 +1,5 @@
+export * from "./compare-dates.ts";
+export * from "./format-date.ts";
+export * from "./format-interval.ts";
 export * from "./fuzzy-date.ts";
+export * from "./judge-certainty.ts";

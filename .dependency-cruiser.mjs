@@ -1,0 +1,64 @@
+// The walls of the house (ARCHITECTURE.md): which room may use which. `pnpm check` enforces them.
+const shared = (room) => `^packages/shared/${room}/`;
+const notTest = { pathNot: "\\.test\\.tsx?$" };
+
+/** Forbids every import from one place to another, tests apart. */
+const wall = (name, from, to, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: from, ...notTest },
+  to: { path: to },
+});
+
+export default {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "shared-is-pure",
+      severity: "error",
+      comment: "shared does no I/O and knows neither React nor GraphQL.",
+      from: { path: "^packages/shared/", ...notTest },
+      to: { path: "^(packages/(server|web)/|node:|fs|path|react|graphql)|node_modules/(react|graphql|@apollo)/" },
+    },
+    wall("dates-come-first", shared("dates"), shared("(model|validation|projections|layout|search)"), "dates ← model"),
+    wall(
+      "model-comes-second",
+      shared("model"),
+      shared("(validation|projections|layout|search)"),
+      "model ← projections",
+    ),
+    wall("projections-come-third", shared("projections"), shared("(validation|layout|search)"), "projections ← layout"),
+    wall(
+      "schema-sees-the-store-interface",
+      "^packages/server/schema/",
+      "^packages/server/(store/(memory|postgres)|http|bin|library)/",
+    ),
+    wall("store-knows-no-http", "^packages/server/store/", "^packages/server/(schema|http|bin|library)/"),
+    wall("http-is-under-bin", "^packages/server/(http|schema|store|library)/", "^packages/server/bin/"),
+    wall("web-knows-no-server", "^packages/web/", "^packages/server/"),
+    wall("network-knows-no-timeline", "^packages/web/network/", "^packages/web/(timeline|story)/"),
+    wall("timeline-knows-no-network", "^packages/web/timeline/", "^packages/web/(network|story)/"),
+    wall("charts-know-no-api", "Chart\\.tsx$", "^packages/web/(api|explorer|dossier)/"),
+    wall(
+      "drawing-needs-no-dossier",
+      "^packages/web/(network|timeline|ui|i18n)/",
+      "^packages/web/(dossier|explorer)/",
+      "the views are below the page",
+    ),
+    {
+      name: "no-yaml-in-the-browser",
+      severity: "error",
+      comment: "Validation and its YAML parser never reach a browser bundle.",
+      from: { path: "^packages/web/", ...notTest },
+      to: { path: "^packages/shared/(validation|fixtures|search)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(dist|node_modules)/" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "default", "types"] },
+  },
+};

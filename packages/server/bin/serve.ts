@@ -1,0 +1,80 @@
+import type { FastifyInstance } from "fastify";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { buildApp } from "../http/app.ts";
+import { loadBuiltPages } from "../http/built-pages.ts";
+import type { PageRenderer } from "../http/pages.ts";
+import { buildApi } from "./build-api.ts";
+import { startLiveData } from "./live-data.ts";
+import { type Settings, parseSettings } from "./settings.ts";
+
+/** What differs in development: pages come from Vite, and problems of the data are shown on the page. */
+export interface DevelopmentSeams {
+  prepare(app: FastifyInstance, live: Awaited<ReturnType<typeof startLiveData>>): Promise<void>;
+  readonly pages: PageRenderer;
+}
+
+// The same from the source (packages/server/bin) and from the build (packages/server/dist).
+const WEB_DIST = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+
+/** Serves until a signal ends it. Exits with 2 and a line a problem where it cannot start. */
+export async function serve(env: NodeJS.ProcessEnv, development?: DevelopmentSeams): Promise<void> {
+  const settings = parseSettings(env);
+  if ("problems" in settings) return refuseToStart(settings.problems);
+  const logger = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+  const stopping = new AbortController();
+  const live = await startLiveData({ dataDir: settings.dataDir, logger, signal: stopping.signal });
+  if (!live.current() && !development) {
+    stopping.abort();
+    return refuseToStart(live.problems());
+  }
+
+  const { api, schemaText } = await buildApi({ logger });
+  const app = await buildApp({
+    api,
+    schemaText,
+    currentData: live.current,
+    pages: development?.pages ?? (await loadBuiltPages(WEB_DIST)),
+    assetsDir: development ? undefined : join(WEB_DIST, "client"),
+    publicUrl: settings.publicUrl,
+    logger,
+    development: development !== undefined,
+  });
+  await development?.prepare(app, live);
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      stopping.abort();
+      // A second signal finds no listener and ends the process at once.
+      void app.close().then(() => api.stop()).finally(() => process.exit(0));
+    });
+  }
+  const problem = await listen(app, settings);
+  if (problem) return refuseToStart([problem]);
+  console.log(`Dossier is at http://${settings.host}:${portOf(app, settings)}`);
+}
+
+function refuseToStart(problems: readonly string[]): void {
+  for (const problem of problems) console.error(problem);
+  process.exitCode = 2;
+}
+
+async function listen(app: FastifyInstance, { port, host }: Settings): Promise<string | undefined> {
+  try {
+    await app.listen({ port, host });
+    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    await app.close();
+    if (code === "EADDRINUSE") return `PORT: ${port} is taken by another program: set PORT to another one`;
+    if (code === "EACCES") return `PORT: ${port} is not allowed to this user: set PORT to one above 1023`;
+    if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL") return `HOST: ${host} is not an address of this machine`;
+    throw error;
+  }
+}
+
+function portOf(app: FastifyInstance, { port }: Settings): number {
+  return app.addresses()[0]?.port ?? port;
+}

@@ -1,0 +1,49 @@
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { AppOptions } from "./app.ts";
+
+const WELCOME = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Dossier: GraphQL API</title>
+<h1>Dossier: GraphQL API</h1>
+<p>Send queries to this address, by POST as JSON or by GET in the parameter <code>query</code>.
+<p>The schema, with every field described: <a href="/schema.graphql">/schema.graphql</a>. The dossiers: <a href="/">/</a>.
+</html>
+`;
+
+/** `/graphql` and `/schema.graphql`. A browser that opens `/graphql` is told what it is. */
+export function addApi(app: FastifyInstance, { api, schemaText, currentData }: AppOptions) {
+  const answer = fastifyApolloHandler(api, {
+    context: (request) => {
+      const data = currentData();
+      // The guard below has answered 503 already when there is none.
+      if (!data) throw new Error("the data is not loaded");
+      return Promise.resolve(data.createContext(request.id));
+    },
+  });
+
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    preHandler: async (request, reply) => {
+      if (isBrowserVisit(request)) return reply.type("text/html; charset=utf-8").send(WELCOME);
+      if (!currentData()) return refuseUntilLoaded(reply);
+    },
+    handler: answer as (request: FastifyRequest, reply: FastifyReply) => unknown,
+  });
+
+  app.get("/schema.graphql", (_request, reply) =>
+    reply.type("text/plain; charset=utf-8").header("cache-control", "public, max-age=300").send(schemaText),
+  );
+}
+
+function isBrowserVisit(request: FastifyRequest): boolean {
+  const asked = request.query as Record<string, unknown>;
+  return request.method === "GET" && asked["query"] === undefined && (request.headers.accept ?? "").includes("text/html");
+}
+
+function refuseUntilLoaded(reply: FastifyReply) {
+  return reply
+    .code(503)
+    .header("retry-after", "1")
+    .send({ errors: [{ message: "The dossiers are still being loaded: try again in a second." }] });
+}

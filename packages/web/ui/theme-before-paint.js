@@ -1,0 +1,7 @@
+// Runs before the first paint, as a file of its own because the page allows no inline script.
+try {
+  var theme = localStorage.getItem("dossier-theme");
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+} catch (_refused) {
+  // Where storage is refused, the system's choice holds.
+}

@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+export interface BuiltServer {
+  readonly address: string;
+  /** Everything that the server has written so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** Starts the built server on a free port of the loopback address, and waits until it says where it is. */
+export async function startBuiltServer(env: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
+  const child = spawn(process.execPath, ["packages/server/dist/dossier.js", "serve"], {
+    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "error", NODE_ENV: "production", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  let complained = "";
+  child.stderr.on("data", (chunk: Buffer) => (complained += chunk.toString()));
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/\S+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${complained}${said}`)));
+  });
+  return {
+    address,
+    output: () => said + complained,
+    stop: async () => {
+      const gone = once(child, "exit");
+      child.kill("SIGTERM");
+      await gone;
+    },
+  };
+}

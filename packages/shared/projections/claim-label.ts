@@ -16,12 +16,7 @@ export function claimLabel(claim: Claim, lang: LanguageTag, nameOf: (id: string)
   return claim.polarity === "DENIED" ? messages.denied(label) : label;
 }
 
-function labelByType(
-  claim: Claim,
-  lang: LanguageTag,
-  messages: ClaimMessages,
-  nameOf: (id: string) => string,
-): string {
+function labelByType(claim: Claim, lang: LanguageTag, messages: ClaimMessages, nameOf: (id: string) => string): string {
   switch (claim.type) {
     case "Role":
       return firstText([claim.title, claim.organizationalUnit], lang) ?? messages.untitledRole;

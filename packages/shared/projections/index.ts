@@ -1,3 +1,4 @@
+export type { Certainty } from "../dates/index.ts";
 export * from "./claim-label.ts";
 export * from "./claim-weight.ts";
 export * from "./format-money.ts";

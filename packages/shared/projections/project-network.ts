@@ -1,13 +1,10 @@
+import type { Certainty, IsoDay } from "../dates/index.ts";
 import type { Claim, Entity, Review } from "../model/index.ts";
-import type { IsoDay } from "../dates/index.ts";
 import type { Tie } from "./list-ties.ts";
 import { groupReviews, weighClaim } from "./claim-weight.ts";
 import { judgeCertainty } from "../dates/index.ts";
 import { listClaimEntities } from "../model/index.ts";
 import { listTies } from "./list-ties.ts";
-
-/** Whether a claim holds on the day asked for. */
-export type Certainty = "SURELY" | "POSSIBLY" | "NOT";
 
 /** A thing in the drawn network; `id` is the entity's. */
 export interface NetworkNode {
@@ -52,7 +49,10 @@ export interface NetworkInput {
 export interface NetworkOptions {
   /** Judge every line on this day. Lines that do not hold on it stay, marked NOT, so that a layout can stay still. */
   readonly asOf?: IsoDay;
-  /** Draw only what lies within `depth` steps of these entities. Ids that no claim names are passed over. */
+  /**
+   * Draw only what lies within `depth` steps of these entities; everything where the list is empty or absent. Ids that no
+   * claim names are passed over.
+   */
   readonly focus?: readonly string[];
   /** Steps from the focus, 1 where none is given. Without a focus it means nothing. */
   readonly depth?: number;
@@ -68,16 +68,17 @@ export interface NetworkOptions {
 export function projectNetwork(input: NetworkInput, options: NetworkOptions = {}): NetworkProjection {
   const weighed = weighEntities(input);
   const links = drawLinks(input.claims, weighed, options.asOf);
-  const steps = options.focus
-    ? countSteps(links, options.focus.filter((id) => weighed.has(id)), options.depth ?? 1)
-    : new Map([...weighed.keys()].map((id) => [id, 0]));
+  const hasFocus = options.focus !== undefined && options.focus.length > 0;
+  const start = hasFocus ? [...new Set(options.focus)].filter((id) => weighed.has(id)) : [...weighed.keys()];
+  const steps = countSteps(links, start, hasFocus ? (options.depth ?? 1) : 0);
 
-  const greatest = Math.max(0, ...Array.from(weighed.values(), ({ weight }) => weight));
-  const within = Array.from(steps, ([id, step]) => ({ id, step, ...weighed.get(id)! })).sort(
-    (a, b) => a.step - b.step || b.weight - a.weight || (a.id < b.id ? -1 : 1),
-  );
-  const inFocus = options.focus ? within.filter(({ step }) => step === 0).length : 0;
-  const kept = within.slice(0, Math.max(options.limit ?? within.length, inFocus));
+  const greatest = [...weighed.values()].reduce((most, { weight }) => Math.max(most, weight), 0);
+  const within = Array.from(steps, ([id, step]) => {
+    const { weight, claimCount } = weighed.get(id)!;
+    return { id, step, weight, claimCount };
+  }).toSorted((a, b) => a.step - b.step || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const limit = options.limit ?? within.length;
+  const kept = within.slice(0, hasFocus ? Math.max(limit, start.length) : limit);
 
   const keptIds = new Set(kept.map(({ id }) => id));
   return {
@@ -93,6 +94,7 @@ export function projectNetwork(input: NetworkInput, options: NetworkOptions = {}
   };
 }
 
+/** `weight` is in thousandths of a firm claim. */
 interface Weighed {
   weight: number;
   claimCount: number;
@@ -103,7 +105,8 @@ function weighEntities({ entities, claims, reviews = [] }: NetworkInput): Readon
   const all = new Map<string, Weighed>(entities.map(({ id }) => [id, { weight: 0, claimCount: 0 }]));
   const reviewsByClaim = groupReviews(reviews);
   for (const claim of claims) {
-    const weight = weighClaim(claim, reviewsByClaim.get(claim.id));
+    // In thousandths, because sums of fractions depend on the order of the claims.
+    const weight = Math.round(weighClaim(claim, reviewsByClaim.get(claim.id)) * 1000);
     for (const id of listClaimEntities(claim)) {
       const weighed = all.get(id);
       if (!weighed) continue;
@@ -118,7 +121,14 @@ function drawLinks(claims: readonly Claim[], known: ReadonlyMap<string, unknown>
   return claims.flatMap((claim) => {
     const certainty = asOf === undefined ? "SURELY" : judgeCertainty(claim.time, asOf);
     return listTies(claim)
-      .map((tie, index) => ({ id: `${claim.id}#${index}`, claim: claim.id, ...tie, certainty }))
+      .map(({ source, target, directed }, index) => ({
+        id: `${claim.id}#${index}`,
+        claim: claim.id,
+        source,
+        target,
+        directed,
+        certainty,
+      }))
       .filter(({ source, target }) => known.has(source) && known.has(target));
   });
 }

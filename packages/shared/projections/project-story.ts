@@ -17,7 +17,7 @@ export function projectStory(dossier: Pick<Dossier, "sources" | "claims">): read
   const sourcePlaces = new Map(dossier.sources.map(({ id }, index) => [id, index]));
   const placed = dossier.claims
     .flatMap((claim) => locate(claim, sourcePlaces) ?? [])
-    .sort((a, b) => comparePlaces(a.place, b.place));
+    .toSorted((a, b) => comparePlaces(a.place, b.place));
 
   const steps: { source: string; paragraph: number | null; claims: string[] }[] = [];
   for (const { claim, source, paragraph } of placed) {
@@ -46,7 +46,7 @@ function locate(claim: Claim, sourcePlaces: ReadonlyMap<string, number>): Placed
       paragraph: evidence.kind === "PASSAGE" ? evidence.paragraph : null,
       place: placeOf(evidence, sourcePlaces),
     }))
-    .sort((a, b) => comparePlaces(a.place, b.place))[0];
+    .toSorted((a, b) => comparePlaces(a.place, b.place))[0];
 }
 
 function placeOf(evidence: Evidence, sourcePlaces: ReadonlyMap<string, number>): Place {

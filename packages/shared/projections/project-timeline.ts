@@ -60,7 +60,9 @@ export function projectTimeline(input: TimelineInput, options: TimelineOptions =
         .filter((lane) => !wanted || wanted.has(lane))
         .map((lane) => ({ id: `${claim.id}@${lane}`, lane, claim: claim.id, time, importance }));
     })
-    .sort((a, b) => compareDays(sortStart(a.time), sortStart(b.time)) || compareDays(lastDay(a.time), lastDay(b.time)));
+    .toSorted(
+      (a, b) => compareDays(sortStart(a.time), sortStart(b.time)) || compareDays(lastDay(a.time), lastDay(b.time)),
+    );
 }
 
 const TYPE_WEIGHTS: Readonly<Record<ClaimType, number>> = {
@@ -81,7 +83,11 @@ function hasLane(entity: Entity): boolean {
 
 function listLanes(claim: Claim, owners: ReadonlySet<string>): readonly string[] {
   const main = [...new Set(listMain(claim))].filter((id) => owners.has(id));
-  return main.length > 0 ? main : listClaimEntities(claim).filter((id) => owners.has(id)).slice(0, 1);
+  return main.length > 0
+    ? main
+    : listClaimEntities(claim)
+        .filter((id) => owners.has(id))
+        .slice(0, 1);
 }
 
 function listMain(claim: Claim): readonly string[] {

@@ -21,6 +21,7 @@ export const en: ClaimMessages = {
     ADOPTED: "adopted",
     FUNDED: "funded",
     PUBLISHED: "published",
+    PROMOTED: "promoted",
   },
   relationshipKinds: {
     FOUNDED: "founded",
@@ -39,6 +40,7 @@ export const en: ClaimMessages = {
     ALTERNATIVE_TO: "alternative to",
     CONCERNS: "concerns",
     LOCATED_IN: "located in",
+    EXPERT_IN: "expert in",
   },
   happeningKinds: {
     LAYOFF: "layoffs",

@@ -20,6 +20,7 @@ export const zhHant: ClaimMessages = {
     ADOPTED: "採用",
     FUNDED: "資助",
     PUBLISHED: "發表",
+    PROMOTED: "推廣",
   },
   relationshipKinds: {
     FOUNDED: "創辦",
@@ -38,6 +39,7 @@ export const zhHant: ClaimMessages = {
     ALTERNATIVE_TO: "替代方案",
     CONCERNS: "涉及",
     LOCATED_IN: "位於",
+    EXPERT_IN: "專精",
   },
   happeningKinds: {
     LAYOFF: "裁員",

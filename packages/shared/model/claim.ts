@@ -29,7 +29,16 @@ export type FundingKind = (typeof FUNDING_KINDS)[number];
 export const STANCES = ["FOR", "AGAINST", "NEUTRAL"] as const;
 export type Stance = (typeof STANCES)[number];
 
-export const CONTRIBUTION_ROLES = ["PROPOSED", "CREATED", "LED", "ASSISTED", "ADOPTED", "FUNDED", "PUBLISHED"] as const;
+export const CONTRIBUTION_ROLES = [
+  "PROPOSED",
+  "CREATED",
+  "LED",
+  "ASSISTED",
+  "ADOPTED",
+  "FUNDED",
+  "PUBLISHED",
+  "PROMOTED",
+] as const;
 export type ContributionRole = (typeof CONTRIBUTION_ROLES)[number];
 
 export const RELATIONSHIP_KINDS = [
@@ -49,6 +58,7 @@ export const RELATIONSHIP_KINDS = [
   "ALTERNATIVE_TO",
   "CONCERNS",
   "LOCATED_IN",
+  "EXPERT_IN",
 ] as const;
 export type RelationshipKind = (typeof RELATIONSHIP_KINDS)[number];
 

@@ -30,8 +30,8 @@ function stampSources() {
   const hash = createHash("sha256");
   const visit = (path) => {
     const { size, mtimeMs, isDirectory } = describe(path);
-    if (isDirectory) for (const name of readdirSync(path).toSorted()) NOT_SOURCE.has(name) || visit(join(path, name));
-    else hash.update(`${path}\0${size}\0${mtimeMs}\n`);
+    if (!isDirectory) hash.update(`${path}\0${size}\0${mtimeMs}\n`);
+    else for (const name of readdirSync(path).toSorted()) if (!NOT_SOURCE.has(name)) visit(join(path, name));
   };
   for (const path of ["packages", "pnpm-lock.yaml"]) visit(path);
   return hash.digest("hex");

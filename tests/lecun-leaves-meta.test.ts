@@ -58,6 +58,7 @@ test("no mention is long enough to be a piece of the article", () => {
 test("every claim, entity, review and unnamed source has its texts in English and in Traditional Chinese", () => {
   const texts = [
     ...dossier.claims.flatMap((claim) => listTexts(claim).map((text) => ({ id: claim.id, text }))),
+    ...dossier.claims.filter(({ label }) => label.length > 0).map(({ id, label }) => ({ id, text: label })),
     ...dossier.entities.flatMap(({ id, names, description }) => [names, description].map((text) => ({ id, text }))),
     ...dossier.reviews.map(({ id, reason }) => ({ id, text: reason })),
     ...dossier.unnamedSources.map(({ id, description }) => ({ id, text: description })),
@@ -68,6 +69,15 @@ test("every claim, entity, review and unnamed source has its texts in English an
       .map((lang) => `${id}: ${lang}`),
   );
   expect(missing).toEqual([]);
+});
+
+test("every title and label has at most five words, and every English summary at most 140 characters", () => {
+  const short = dossier.claims.flatMap((claim) =>
+    [claim.label, ...(claim.type === "Role" ? [claim.title] : [])].flat(),
+  );
+  expect(short.filter(({ value }) => value.split(" ").length > 5)).toEqual([]);
+  const summaries = dossier.claims.flatMap(({ summary }) => summary).filter(({ lang }) => lang === "en");
+  expect(summaries.filter(({ value }) => value.length > 140)).toEqual([]);
 });
 
 test("every entity and every unnamed source is part of some claim", () => {

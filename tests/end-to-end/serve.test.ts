@@ -113,9 +113,7 @@ test("a port that is taken is one line that says what to do, with exit status 2"
   const { code, complaint } = await failToStart({ PORT: port });
   taken.close();
   expect(code).toBe(2);
-  expect(complaint.trim().split("\n")).toEqual([
-    `PORT: ${port} is taken by another program: set PORT to another one`,
-  ]);
+  expect(complaint.trim().split("\n")).toEqual([`PORT: ${port} is taken by another program: set PORT to another one`]);
 });
 
 test("a data folder that is not there is refused with exit status 2", async () => {

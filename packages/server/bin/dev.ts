@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { createServer } from "vite";
 import { addProblemStream } from "../http/problem-stream.ts";
-import type { PageRenderer } from "../http/pages.ts";
+import type { PageRenderer } from "../http/page-renderer.ts";
 import { serve } from "./serve.ts";
 
 const web = fileURLToPath(new URL("../../web/", import.meta.url));
@@ -17,8 +17,9 @@ const vite = await createServer({
 
 const pages: PageRenderer = {
   renderPage: async (request) => {
-    const renderer = (await vite.ssrLoadModule("/explorer/page-renderer.tsx")) as Pick<PageRenderer, "renderPage">;
-    return renderer.renderPage(request);
+    // Loaded anew for each page: Vite gives the module as it is now.
+    const { renderPage } = await vite.ssrLoadModule("/explorer/page-renderer.tsx");
+    return renderPage(request);
   },
   readTemplate: async (path) => vite.transformIndexHtml(path, await readFile(join(web, "index.html"), "utf8")),
 };

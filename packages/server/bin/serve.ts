@@ -4,14 +4,16 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { buildApp } from "../http/app.ts";
 import { loadBuiltPages } from "../http/built-pages.ts";
-import type { PageRenderer } from "../http/pages.ts";
-import { buildApi } from "./build-api.ts";
-import { startLiveData } from "./live-data.ts";
+import type { PageRenderer } from "../http/page-renderer.ts";
+import { createApiServer } from "../schema/api-server.ts";
+import { buildSchema } from "../schema/build-schema.ts";
+import { formatSchema } from "../schema/format-schema.ts";
+import { type LiveData, startLiveData } from "./live-data.ts";
 import { type Settings, parseSettings } from "./settings.ts";
 
 /** What differs in development: pages come from Vite, and problems of the data are shown on the page. */
 export interface DevelopmentSeams {
-  prepare(app: FastifyInstance, live: Awaited<ReturnType<typeof startLiveData>>): Promise<void>;
+  prepare(app: FastifyInstance, live: LiveData): Promise<void>;
   readonly pages: PageRenderer;
 }
 
@@ -31,11 +33,17 @@ export async function serve(env: NodeJS.ProcessEnv, development?: DevelopmentSea
     return refuseToStart(live.problems());
   }
 
-  const { api, schemaText } = await buildApi({ logger });
+  const schema = buildSchema();
+  const api = createApiServer({
+    schema,
+    reportUnexpected: (error, requestId) => logger.error({ err: error, requestId }, "unexpected error in the API"),
+  });
+  await api.start();
   const app = await buildApp({
     api,
-    schemaText,
+    schemaText: formatSchema(schema),
     currentData: live.current,
+    problems: live.problems,
     pages: development?.pages ?? (await loadBuiltPages(WEB_DIST)),
     assetsDir: development ? undefined : join(WEB_DIST, "client"),
     publicUrl: settings.publicUrl,
@@ -48,7 +56,10 @@ export async function serve(env: NodeJS.ProcessEnv, development?: DevelopmentSea
     process.once(signal, () => {
       stopping.abort();
       // A second signal finds no listener and ends the process at once.
-      void app.close().then(() => api.stop()).finally(() => process.exit(0));
+      void app
+        .close()
+        .then(() => api.stop())
+        .finally(() => process.exit(0));
     });
   }
   const problem = await listen(app, settings);
@@ -66,7 +77,7 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<s
     await app.listen({ port, host });
     return undefined;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
     await app.close();
     if (code === "EADDRINUSE") return `PORT: ${port} is taken by another program: set PORT to another one`;
     if (code === "EACCES") return `PORT: ${port} is not allowed to this user: set PORT to one above 1023`;
@@ -76,5 +87,6 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<s
 }
 
 function portOf(app: FastifyInstance, { port }: Settings): number {
-  return app.addresses()[0]?.port ?? port;
+  const address = app.addresses()[0];
+  return typeof address === "object" ? address.port : port;
 }

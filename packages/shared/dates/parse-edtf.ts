@@ -113,8 +113,12 @@ function parseChoice(edtf: string): DateBounds | DateProblem {
     if ("expected" in date) return date;
     dates.push(date);
   }
-  const earliest = dates.map((date) => date.earliest).sort()[0] ?? "";
-  const latest = dates.map((date) => date.latest).sort().at(-1) ?? "";
+  const earliest = dates.map((date) => date.earliest).toSorted()[0] ?? "";
+  const latest =
+    dates
+      .map((date) => date.latest)
+      .toSorted()
+      .at(-1) ?? "";
   for (const range of inner?.split(",") ?? []) {
     const [from, to] = range.split("..").map((member) => parseSimpleDate(member.trim()));
     if (from && to && !("expected" in from) && !("expected" in to) && from.earliest > to.latest) {
@@ -129,4 +133,3 @@ function parseChoice(edtf: string): DateBounds | DateProblem {
     uncertain: dates.some((date) => date.uncertain),
   };
 }
-

@@ -45,7 +45,8 @@ function checkForm(edtf: string, plain: string): DateProblem | undefined {
   if (/^\d{4}-00/.test(plain) || /^\d{4}-\d\d-00/.test(plain)) {
     return { expected: "only what is known", got, suggestion: plain.replace(/(-00)+$/, "") };
   }
-  const slashed = /^(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?$/.exec(plain) ?? /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(plain);
+  const slashed =
+    /^(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?$/.exec(plain) ?? /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(plain);
   const [, year = "", month = "", day] = slashed ?? [];
   if (slashed && (/[./]/.test(plain) || month.length === 1 || day?.length === 1)) {
     const suggestion = [year, month.padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])].join("-");

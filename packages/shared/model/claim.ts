@@ -93,6 +93,8 @@ interface ClaimBase {
   readonly dossier: string;
   /** What is claimed, in our own words, a sentence a language. */
   readonly summary: readonly LocalizedText[];
+  /** Two to five words for a line or a bar, where those of the claim's type would say too little; else empty. */
+  readonly label: readonly LocalizedText[];
   readonly modality: Modality;
   /** DENIED where the source says that it is not so. */
   readonly polarity: Polarity;

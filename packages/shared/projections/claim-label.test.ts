@@ -50,3 +50,14 @@ test("no claim is without a label in either language", () => {
     }
   }
 });
+
+test("a claim's own label stands before the words of its type, and a denial still says so", () => {
+  const claim = makeClaim({
+    id: "tavask-leaves-ondara/flood",
+    type: "Happening",
+    kind: "OTHER",
+    label: [{ lang: "en", value: "flooded the archive" }],
+  });
+  expect(claimLabel(claim, "en", String)).toBe("flooded the archive");
+  expect(claimLabel({ ...claim, polarity: "DENIED" }, "en", String)).toBe("denied: flooded the archive");
+});

@@ -6,13 +6,13 @@ import { selectText } from "../model/index.ts";
 
 /**
  * Two to five words for a line or a bar: the title of a post, the degree, the money and its kind, the verb of a
- * relationship, the name of a prize. What the source denies says so.
+ * relationship, the name of a prize; before all of these the claim's own label. What the source denies says so.
  *
  * @param nameOf gives the name of an entity, by its id, in `lang`.
  */
 export function claimLabel(claim: Claim, lang: LanguageTag, nameOf: (id: string) => string): string {
   const messages = selectMessages(lang);
-  const label = labelByType(claim, lang, messages, nameOf);
+  const label = firstText([claim.label], lang) ?? labelByType(claim, lang, messages, nameOf);
   return claim.polarity === "DENIED" ? messages.denied(label) : label;
 }
 

@@ -8,7 +8,7 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     emptyOutDir: true,
-    rolldownOptions: { output: { entryFileNames: "[name].js" } },
+    rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" } },
   },
   ssr: {
     // The shared package is TypeScript source and is built in; what npm installed is loaded from there.

@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { AppOptions } from "./app.ts";
+import type { AppOptions } from "./app-options.ts";
 
 const WELCOME = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Dossier: GraphQL API</title>
@@ -28,7 +28,7 @@ export function addApi(app: FastifyInstance, { api, schemaText, currentData }: A
       if (isBrowserVisit(request)) return reply.type("text/html; charset=utf-8").send(WELCOME);
       if (!currentData()) return refuseUntilLoaded(reply);
     },
-    handler: answer as (request: FastifyRequest, reply: FastifyReply) => unknown,
+    handler: answer,
   });
 
   app.get("/schema.graphql", (_request, reply) =>
@@ -36,9 +36,8 @@ export function addApi(app: FastifyInstance, { api, schemaText, currentData }: A
   );
 }
 
-function isBrowserVisit(request: FastifyRequest): boolean {
-  const asked = request.query as Record<string, unknown>;
-  return request.method === "GET" && asked["query"] === undefined && (request.headers.accept ?? "").includes("text/html");
+function isBrowserVisit({ method, url, headers }: FastifyRequest): boolean {
+  return method === "GET" && !url.includes("?") && (headers.accept ?? "").includes("text/html");
 }
 
 function refuseUntilLoaded(reply: FastifyReply) {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { AppOptions } from "./app.ts";
+import type { AppOptions } from "./app-options.ts";
 
 /** `/healthz`: the process turns. `/readyz`: it has data to serve. */
 export function addHealth(app: FastifyInstance, { currentData }: Pick<AppOptions, "currentData">) {

@@ -1,56 +1,44 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
-import type { AppOptions, CurrentData } from "./app.ts";
+import type { AppOptions, CurrentData } from "./app-options.ts";
+import { LANGUAGES, type PageLanguage, type PageRequest } from "./page-renderer.ts";
 
-/** The languages of the interface, as BCP 47 tags. */
-const LANGUAGES = ["en", "zh-Hant"] as const;
-export type PageLanguage = (typeof LANGUAGES)[number];
-
-export interface PageRequest {
-  readonly path: string;
-  /** Query string with its question mark, or empty. */
-  readonly search: string;
-  readonly lang: PageLanguage;
-  /** Shape of the frame that the picture is laid out for: a desktop window or a phone held upright. */
-  readonly frame: "wide" | "tall";
-  readonly origin: string;
-  execute(query: string, variables: object): Promise<{ data?: unknown; errors?: readonly unknown[] }>;
-}
-
-export interface PageParts {
-  readonly status: number;
-  readonly lang: string;
-  readonly head: string;
-  readonly body: string;
-  readonly state: string;
-}
-
-/** The web package's built renderer (or Vite's, in development): draws a page, and gives the document to put it into. */
-export interface PageRenderer {
-  renderPage(request: PageRequest): Promise<PageParts>;
-  /** The document with the places for head, body and state. */
-  readTemplate(path: string): Promise<string>;
+/** What an address of one thing or claim names. */
+interface Place {
+  Params: { dossier: string; id: string };
 }
 
 /** Pages that people open. Each is drawn whole on the server and kept until the data changes. */
-export function addPages(app: FastifyInstance, { api, currentData, pages, publicUrl, development }: AppOptions) {
-  const finished = new LRUCache<string, { status: number; html: string }>({ max: 500, maxSize: 64 * 1024 * 1024, sizeCalculation: (page) => page.html.length });
+export function addPages(
+  app: FastifyInstance,
+  { api, currentData, problems, pages, publicUrl, development }: AppOptions,
+) {
+  const finished = new LRUCache<string, { status: number; html: string }>({
+    max: 500,
+    maxSize: 64 * 1024 * 1024,
+    sizeCalculation: (page) => page.html.length,
+  });
 
-  app.get("/d/:dossier/entities/:id", (request, reply) => {
-    const { dossier, id } = request.params as { dossier: string; id: string };
+  app.get<Place>("/d/:dossier/entities/:id", (request, reply) => {
+    const { dossier, id } = request.params;
     return reply.redirect(`/d/${encodeURIComponent(dossier)}?select=${encodeURIComponent(id)}`, 302);
   });
-  app.get("/d/:dossier/claims/:id", (request, reply) => {
-    const { dossier, id } = request.params as { dossier: string; id: string };
+  app.get<Place>("/d/:dossier/claims/:id", (request, reply) => {
+    const { dossier, id } = request.params;
     return reply.redirect(`/d/${encodeURIComponent(dossier)}?select=${encodeURIComponent(`claim:${id}`)}`, 302);
   });
 
   app.get("/*", async (request, reply) => {
     const data = currentData();
     reply.type("text/html; charset=utf-8").header("vary", "Accept-Language, Sec-CH-UA-Mobile, User-Agent");
-    if (!data) return reply.code(503).header("retry-after", "1").send("The dossiers are still being loaded: try again in a second.");
-    const page = describeRequest(request, data, publicUrl);
+    if (!data) {
+      const reasons = development ? problems() : [];
+      const text =
+        reasons.length > 0 ? reasons.join("\n") : "The dossiers are still being loaded: try again in a second.";
+      return reply.code(503).header("retry-after", "1").type("text/plain; charset=utf-8").send(text);
+    }
+    const page = describeRequest(request, data);
     const key = JSON.stringify([data.version, page.path, page.search, page.lang, page.frame, page.origin]);
     let answer = development ? undefined : finished.get(key);
     if (!answer) {
@@ -58,25 +46,25 @@ export function addPages(app: FastifyInstance, { api, currentData, pages, public
       if (answer.status === 200) finished.set(key, answer);
     }
     return reply.code(answer.status).header("cache-control", "no-cache").send(answer.html);
-
-    function describeRequest(asked: FastifyRequest, current: CurrentData, configured: string | undefined): PageRequest {
-      const url = new URL(asked.url, "http://localhost");
-      return {
-        path: url.pathname,
-        search: url.search,
-        lang: selectLanguage(url.searchParams.get("lang"), asked),
-        frame: isPhone(asked) ? "tall" : "wide",
-        origin: configured ?? `${asked.protocol}://${asked.host}`,
-        execute: async (query, variables) => {
-          const { body } = await api.executeOperation(
-            { query, variables: variables as Record<string, unknown> },
-            { contextValue: current.createContext(asked.id) },
-          );
-          return body.kind === "single" ? body.singleResult : {};
-        },
-      };
-    }
   });
+
+  function describeRequest(asked: FastifyRequest, data: CurrentData): PageRequest {
+    const url = new URL(asked.url, "http://localhost");
+    return {
+      path: url.pathname,
+      search: url.search,
+      lang: selectLanguage(url.searchParams.get("lang"), asked),
+      frame: isPhone(asked) ? "tall" : "wide",
+      origin: publicUrl ?? `${asked.protocol}://${asked.host}`,
+      execute: async (query, variables) => {
+        const { body } = await api.executeOperation(
+          { query, variables },
+          { contextValue: data.createContext(asked.id) },
+        );
+        return body.kind === "single" ? body.singleResult : {};
+      },
+    };
+  }
 
   async function drawPage(page: PageRequest) {
     const [parts, template] = await Promise.all([pages.renderPage(page), pages.readTemplate(page.path)]);
@@ -85,7 +73,10 @@ export function addPages(app: FastifyInstance, { api, currentData, pages, public
       .replace('<html lang="en">', () => `<html lang="${parts.lang}">`)
       .replace("<!--dossier:head-->", () => parts.head)
       .replace("<!--dossier:body-->", () => parts.body)
-      .replace("<!--dossier:state-->", () => `<script type="application/json" id="dossier-state">${parts.state}</script>`);
+      .replace(
+        "<!--dossier:state-->",
+        () => `<script type="application/json" id="dossier-state">${parts.state}</script>`,
+      );
     return { status: parts.status, html };
   }
 }

@@ -2,10 +2,10 @@ import type { FastifyInstance } from "fastify";
 
 /** The state of the data for an editor who watches the page. */
 export interface WatchedData {
-  problems(): readonly string[];
+  readonly problems: () => readonly string[];
   /** Calls back after every reading of the files; returns how to stop that. */
-  onRead(listener: () => void): () => void;
-  current(): { readonly version: string } | null;
+  readonly onRead: (listener: () => void) => () => void;
+  readonly current: () => { readonly version: string } | null;
 }
 
 /** `/dev/problems`, in development only: server-sent events with the problems of the files and the version of the data. */

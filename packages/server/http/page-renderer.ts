@@ -1,0 +1,29 @@
+/** The languages of the interface, as BCP 47 tags. */
+export const LANGUAGES = ["en", "zh-Hant"] as const;
+export type PageLanguage = (typeof LANGUAGES)[number];
+
+export interface PageRequest {
+  readonly path: string;
+  /** Query string with its question mark, or empty. */
+  readonly search: string;
+  readonly lang: PageLanguage;
+  /** Shape of the frame that the picture is laid out for: a desktop window or a phone held upright. */
+  readonly frame: "wide" | "tall";
+  readonly origin: string;
+  execute(query: string, variables: Record<string, unknown>): Promise<{ data?: unknown; errors?: readonly unknown[] }>;
+}
+
+export interface PageParts {
+  readonly status: number;
+  readonly lang: string;
+  readonly head: string;
+  readonly body: string;
+  readonly state: string;
+}
+
+/** The web package's built renderer (or Vite's, in development): draws a page, and gives the document to put it into. */
+export interface PageRenderer {
+  renderPage(request: PageRequest): Promise<PageParts>;
+  /** The document with the places for head, body and state. */
+  readTemplate(path: string): Promise<string>;
+}

@@ -25,7 +25,7 @@ const CLASSES: readonly (readonly [characters: string, width: number])[] = [
   ["ijl'|‘’", 0.222],
   [" .,:;!/\\[]fItí·", 0.278],
   ["-()r“”`–", 0.333],
-  ["\"*°", 0.39],
+  ['"*°', 0.39],
   ["cksvxyzJçčšźżžć", 0.5],
   ["FTZłΓ", 0.611],
   ["+<=>~^¬±×÷", 0.584],

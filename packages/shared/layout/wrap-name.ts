@@ -17,7 +17,8 @@ export function wrapName(name: string, fontSize: number, widest: number, longest
   let bestWidth = measure(text);
   for (const at of listBreaks(text)) {
     const lines = [text.slice(0, at).trimEnd(), text.slice(at).trimStart()];
-    const width = Math.max(...lines.map(measure));
+    // A word is not torn at its hyphen for the sake of a few pixels.
+    const width = Math.max(...lines.map(measure)) * (/[-/]$/u.test(lines[0]!) ? 1.25 : 1);
     if (width < bestWidth) {
       best = lines;
       bestWidth = width;

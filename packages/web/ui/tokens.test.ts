@@ -61,7 +61,7 @@ function readTokens(block: string): Map<string, string> {
 }
 
 function contrast(tokens: Map<string, string>, one: string, other: string): number {
-  const [lighter, darker] = [luminance(tokens.get(one)!), luminance(tokens.get(other)!)].sort((a, b) => b - a);
+  const [lighter, darker] = [luminance(tokens.get(one)!), luminance(tokens.get(other)!)].toSorted((a, b) => b - a);
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 

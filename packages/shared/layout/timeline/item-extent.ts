@@ -31,9 +31,9 @@ export const DOT_RADIUS = 5;
 /** A year among decades would be a hairline: nothing is drawn narrower than this. */
 export const LEAST_WIDTH = 9;
 /** How far a bar fades where its end is not stated, and where it goes on: a sign, not a measure. */
-export const FADE_WIDTH = 40;
+export const FADE_WIDTH = 56;
 /** How much of a bar without a stated end is drawn before it begins to fade. */
-export const STUB_WIDTH = 16;
+export const STUB_WIDTH = 14;
 
 /**
  * Turns a time into pixels. An open end is sure until `openUntil` (the day number of the publication: nobody can know

@@ -1,5 +1,5 @@
 import type { ItemExtent } from "./item-extent.ts";
-import type { RowSpace } from "./row-space.ts";
+import { LABEL_GAP, type RowSpace } from "./row-space.ts";
 
 /** INSIDE a bar, ABOVE a strip, or beside either. */
 export type LabelPlace = "INSIDE" | "ABOVE" | "RIGHT" | "LEFT";
@@ -10,10 +10,6 @@ export interface LabelSpan {
   readonly x0: number;
   readonly x1: number;
 }
-
-/** Between a mark and the words beside it, and between the words and what comes next. */
-export const LABEL_GAP = 5;
-const INSET = 6;
 
 /**
  * The first place for words of some width that is inside the visible range and free: within the bar (at its visible
@@ -43,11 +39,15 @@ function listPlaces(extent: ItemExtent, width: number, visible: readonly [number
   if (extent.form === "BAR") {
     return fits || (fades && begin < extent.x1) ? [span("INSIDE", begin), ...beside] : beside;
   }
-  if (extent.form === "STRIP" && extent.x1 - extent.x0 >= LEAST_STRIP_WITH_WORDS && fits) {
+  const room = Math.min(extent.x1, visible[1]) - Math.max(extent.x0, visible[0]);
+  if (extent.form === "STRIP" && room >= Math.max(width, LEAST_STRIP_WITH_WORDS)) {
     return [span("ABOVE", middleOf(extent, width, visible)), ...beside];
   }
   return beside;
 }
+
+/** Between the end of a bar and the words in it. */
+const INSET = 6;
 
 /** Narrower strips read better with their words beside them. */
 const LEAST_STRIP_WITH_WORDS = 60;

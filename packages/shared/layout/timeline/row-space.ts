@@ -14,3 +14,23 @@ export function createRowSpace(): RowSpace {
     },
   };
 }
+
+interface Span {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Between words and what comes before or after them. */
+export const LABEL_GAP = 5;
+/** Between two marks of a row. */
+const GAP = 2;
+
+/** Whether a mark has room beside all others and their words. */
+export function isFree(space: RowSpace, { x0, x1 }: Span): boolean {
+  return space.isFree(x0 - GAP, x1 + GAP);
+}
+
+export function takeSpace(space: RowSpace, mark: Span, label: Span | undefined): void {
+  space.take(mark.x0 - GAP, mark.x1 + GAP);
+  if (label) space.take(label.x0 - LABEL_GAP, label.x1 + LABEL_GAP);
+}

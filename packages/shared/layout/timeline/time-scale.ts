@@ -29,16 +29,15 @@ export interface TimeScaleInput {
  *
  * How crowded a stretch is: the sum over its years of the square of the number of dates, times the years, over the pixels.
  * The least crowding for a given cut comes from widths in proportion to the square root of (squares times years), so the
- * best cut is found by trying all. A cut must be worth its strangeness: it is made only if it takes away a quarter of the
- * crowding, and only between scales that differ at least threefold, so that nobody takes the one for the other.
+ * best cut is found by trying all; the widths drawn are halfway between those and equal room for every date. A cut must be worth its strangeness: it is made only if it takes away a quarter of the
+ * crowding, only between scales that differ at least threefold, so that nobody takes the one for the other, and only into
+ * stretches of three years or more, so that the years just before the news have room too. Whoever draws it must say it.
  */
 export function buildTimeScale({ domain, range, days }: TimeScaleInput): TimeScale {
   const years = countByYear(domain, days);
   const cuts = chooseCuts(years);
-  const weights = cuts.map(([from, to]) => crowding(years, from, to));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = shareWidth(years, cuts);
   const width = range[1] - range[0];
-  const shares = limitShares(weights.map((weight) => weight / total));
   let x = range[0];
   return {
     segments: cuts.map(([from, to], index) => {
@@ -77,6 +76,11 @@ export function zoomTimeScale({ segments }: TimeScale, factor: number, shift: nu
   };
 }
 
+/** Whether a stretch is drawn clearly wider than the narrowest one. */
+export function isWide({ segments }: TimeScale, segment: ScaleSegment): boolean {
+  return pixelsADay(segment) >= LEAST_DIFFERENCE * Math.min(...segments.map(pixelsADay));
+}
+
 export function pixelsADay({ from, to, x0, x1 }: ScaleSegment): number {
   return (x1 - x0) / (to - from);
 }
@@ -92,10 +96,12 @@ type Cut = readonly [from: number, to: number];
 
 const WORTH_A_CUT = 0.75;
 const LEAST_DIFFERENCE = 3;
-/** Nothing shrinks below this share of the width. */
+const LEAST_YEARS = 3;
+/** No stretch gets less of the width than this, nor more: the years of calm are part of the story. */
 const LEAST_SHARE = 0.12;
+const MOST_SHARE = 0.53;
 /** What a year counts that has no date at all, so that it keeps a place. */
-const EMPTY_YEAR = 0.3;
+const EMPTY_YEAR = 0.2;
 
 function countByYear(domain: readonly [number, number], days: readonly number[]): readonly YearCount[] {
   const first = yearOf(domain[0]);
@@ -124,15 +130,15 @@ function chooseCuts(years: readonly YearCount[]): readonly Cut[] {
   const whole: readonly Cut[] = [[0, years.length]];
   const two = best(
     years,
-    range(1, years.length).map((cut) => [
+    countUp(1, years.length).map((cut) => [
       [0, cut],
       [cut, years.length],
     ]),
   );
   const three = best(
     years,
-    range(1, years.length).flatMap((cut) =>
-      range(cut + 1, years.length).map((next): readonly Cut[] => [
+    countUp(1, years.length).flatMap((cut) =>
+      countUp(cut + 1, years.length).map((next): readonly Cut[] => [
         [0, cut],
         [cut, next],
         [next, years.length],
@@ -151,7 +157,7 @@ function best(years: readonly YearCount[], candidates: readonly (readonly Cut[])
   let least = Infinity;
   for (const cuts of candidates) {
     const candidate = cost(years, cuts);
-    if (candidate < least && clearlyDifferent(years, cuts)) {
+    if (candidate < least && acceptable(years, cuts)) {
       found = cuts;
       least = candidate;
     }
@@ -164,24 +170,41 @@ function cost(years: readonly YearCount[], cuts: readonly Cut[]): number {
   return cuts.reduce((sum, [from, to]) => sum + crowding(years, from, to), 0) ** 2;
 }
 
-function clearlyDifferent(years: readonly YearCount[], cuts: readonly Cut[]): boolean {
-  const widths = limitShares(cuts.map(([from, to]) => crowding(years, from, to)));
-  const scales = cuts.map(
-    ([from, to], index) => widths[index]! / years.slice(from, to).reduce((sum, year) => sum + year.length, 0),
+function acceptable(years: readonly YearCount[], cuts: readonly Cut[]): boolean {
+  const widths = shareWidth(years, cuts);
+  const scales = cuts.map(([from, to], index) => widths[index]! / lengthOf(years, [from, to]));
+  return (
+    cuts.every((cut) => lengthOf(years, cut) >= LEAST_YEARS) &&
+    scales.every((scale, index) => {
+      const next = scales[index + 1];
+      return next === undefined || Math.max(scale / next, next / scale) >= LEAST_DIFFERENCE;
+    })
   );
-  return scales.every((scale, index) => {
-    const next = scales[index + 1];
-    return next === undefined || Math.max(scale / next, next / scale) >= LEAST_DIFFERENCE;
-  });
 }
 
-function limitShares(weights: readonly number[]): readonly number[] {
+function lengthOf(years: readonly YearCount[], [from, to]: Cut): number {
+  return years.slice(from, to).reduce((sum, year) => sum + year.length, 0);
+}
+
+/** The part of the width that each stretch is given; together they are 1. */
+function shareWidth(years: readonly YearCount[], cuts: readonly Cut[]): readonly number[] {
+  const crowded = normalize(cuts.map(([from, to]) => crowding(years, from, to)));
+  const even = normalize(
+    cuts.map(([from, to]) =>
+      years.slice(from, to).reduce((sum, year) => sum + year.count + EMPTY_YEAR * year.length, 0),
+    ),
+  );
+  if (cuts.length === 1) return [1];
+  return normalize(
+    crowded.map((share, index) => Math.min(MOST_SHARE, Math.max(LEAST_SHARE, (share + even[index]!) / 2))),
+  );
+}
+
+function normalize(weights: readonly number[]): readonly number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const raised = weights.map((weight) => Math.max(LEAST_SHARE, weight / total));
-  const sum = raised.reduce((whole, share) => whole + share, 0);
-  return raised.map((share) => share / sum);
+  return weights.map((weight) => weight / total);
 }
 
-function range(from: number, to: number): readonly number[] {
+function countUp(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

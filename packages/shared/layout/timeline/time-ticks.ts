@@ -32,7 +32,7 @@ export function listTicks(scale: TimeScale, visible: readonly [number, number], 
     ...listYears(scale, segment, room.year, index > 0, scale.segments[index + 1] !== undefined),
     ...listMonths(scale, segment, room.month),
   ]);
-  return ticks.filter(({ x }) => x >= visible[0] && x <= visible[1]).sort((a, b) => a.day - b.day);
+  return ticks.filter(({ x }) => x >= visible[0] && x <= visible[1]).toSorted((a, b) => a.day - b.day);
 }
 
 function listYears(

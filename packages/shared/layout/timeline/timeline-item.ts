@@ -16,6 +16,8 @@ export interface LayoutItem {
   readonly lane: string;
   /** The words beside or inside it, in full. */
   readonly label: string;
+  /** What must never be cut off the label, such as that it is only planned. */
+  readonly note?: string;
   /** From 0 to 1: the more important is labelled first. */
   readonly importance: number;
   readonly time: TimelineTime;

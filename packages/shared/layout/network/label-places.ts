@@ -1,6 +1,6 @@
 import type { MarkShape } from "./mark-shape.ts";
 import { LINE_HEIGHT } from "./mark-shape.ts";
-import { estimateTextWidth } from "./text-width.ts";
+import { estimateTextWidth } from "../text-width.ts";
 
 /** One way to write a name at its mark: a box relative to the mark's middle, and how the writing stands in it. */
 export interface LabelPlace {
@@ -32,9 +32,8 @@ function placesFor(shape: MarkShape, lines: readonly string[], extra: number): L
   const right = halfWidth + gap + 1;
   const below = halfHeight + gap - 1;
   const middle = -height / 2;
-  // At a corner the writing may come nearer, because a round mark leaves room there.
-  const cornerX = halfWidth * 0.62 + gap;
-  const cornerY = halfHeight * 0.5 + gap - 1;
+  // At a corner the writing is below or above too, and begins or ends near the mark's middle.
+  const corner = -halfWidth * 0.4;
   const place = (left: number, top: number, anchor: LabelPlace["anchor"], penalty: number): LabelPlace => ({
     left,
     top,
@@ -49,9 +48,9 @@ function placesFor(shape: MarkShape, lines: readonly string[], extra: number): L
     place(-width / 2, below, "middle", 0.05),
     place(-right - width, middle, "end", 0.15),
     place(-width / 2, -below - height, "middle", 0.2),
-    place(cornerX, cornerY, "start", 0.4),
-    place(cornerX, -cornerY - height, "start", 0.4),
-    place(-cornerX - width, cornerY, "end", 0.5),
-    place(-cornerX - width, -cornerY - height, "end", 0.5),
+    place(corner, below, "start", 0.3),
+    place(corner, -below - height, "start", 0.35),
+    place(-corner - width, below, "end", 0.4),
+    place(-corner - width, -below - height, "end", 0.45),
   ];
 }

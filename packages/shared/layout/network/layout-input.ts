@@ -1,7 +1,7 @@
-import type { EntityType } from "../model/index.ts";
+import type { EntityType } from "../../model/index.ts";
 
 /** A thing to be drawn: what the layout needs to know of it. */
-export interface NetworkNode {
+export interface LayoutNode {
   readonly id: string;
   readonly type: EntityType;
   /** In the reader's language, as it will be written. */
@@ -11,7 +11,7 @@ export interface NetworkNode {
 }
 
 /** A tie to be drawn: one for each claim and pair, so several may join the same two marks. */
-export interface NetworkLink {
+export interface LayoutLink {
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -25,12 +25,14 @@ export interface NetworkLink {
   readonly fan: number;
   /** How many ties the pair has. */
   readonly fanSize: number;
+  /** Whether the line bears a small sign, of a review or a denial, which wants room. */
+  readonly signed?: boolean;
 }
 
 /** What a layout works on; a richer model fits as it is. */
-export interface Network {
-  readonly nodes: readonly NetworkNode[];
-  readonly links: readonly NetworkLink[];
+export interface LayoutInput {
+  readonly nodes: readonly LayoutNode[];
+  readonly links: readonly LayoutLink[];
   /** The id of the node in the middle; the most important one where it is absent. */
   readonly protagonist?: string;
 }
@@ -52,5 +54,7 @@ export interface Position {
 
 /** A settled picture: plain data, so that it can be kept and sent. */
 export interface NetworkLayout extends NetworkFrame {
+  /** What is kept clear at the lower right for the buttons of a view. */
+  readonly corner: NetworkFrame;
   readonly positions: readonly Position[];
 }

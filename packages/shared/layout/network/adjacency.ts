@@ -1,4 +1,4 @@
-import type { Network } from "./network.ts";
+import type { LayoutInput } from "./layout-input.ts";
 
 /** A network by numbers: things are their index, and each pair that is tied stands once, however many ties it has. */
 export interface Adjacency {
@@ -19,7 +19,7 @@ export interface Pair {
 }
 
 /** Reads who is tied to whom. Ties to something that is not drawn, or to itself, are left out. */
-export function buildAdjacency(network: Network): Adjacency {
+export function buildAdjacency(network: LayoutInput): Adjacency {
   const indexOf = new Map(network.nodes.map((node, index) => [node.id, index]));
   const ties = new Map<number, number>();
   const count = network.nodes.length;
@@ -61,7 +61,7 @@ export function measureSteps(
   return steps;
 }
 
-function chooseProtagonist(network: Network, indexOf: ReadonlyMap<string, number>): number {
+function chooseProtagonist(network: LayoutInput, indexOf: ReadonlyMap<string, number>): number {
   const named = network.protagonist === undefined ? undefined : indexOf.get(network.protagonist);
   if (named !== undefined) return named;
   let best = -1;

@@ -3,9 +3,9 @@ import type { SimulationNodeDatum } from "d3-force";
 import type { Adjacency } from "./adjacency.ts";
 import type { MarkShape } from "./mark-shape.ts";
 import { LINE_HEIGHT } from "./mark-shape.ts";
-import type { NetworkFrame } from "./network.ts";
+import type { NetworkFrame } from "./layout-input.ts";
 import type { Points } from "./spread-by-stress.ts";
-import { estimateTextWidth } from "./text-width.ts";
+import { estimateTextWidth } from "../text-width.ts";
 
 /**
  * Lets a spread settle in its frame: ties pull, things push each other away, marks with their names take up the
@@ -23,9 +23,11 @@ export function settleByForce(
 ): Points {
   const { count, pairs, neighbours, protagonist } = adjacency;
   const bodies = stretchToFrame(start, frame).map((body, index): Body => {
-    const size = reserve(shapes[index]!);
-    const middle = index === protagonist ? { fx: 0, fy: 0 } : {};
-    return { ...body, ...size, ...middle };
+    const { halfWidth, halfHeight } = reserve(shapes[index]!);
+    const { x, y } = body;
+    return index === protagonist
+      ? { x: 0, y: 0, fx: 0, fy: 0, halfWidth, halfHeight }
+      : { x, y, halfWidth, halfHeight };
   });
   const spacing = Math.sqrt((frame.width * frame.height) / Math.max(count, 1));
   const links = pairs.map(({ a, b }) => ({ source: a, target: b }));
@@ -48,7 +50,12 @@ export function settleByForce(
           return 0.5 / Math.min(neighbours[source]!.length, neighbours[target]!.length);
         }),
     )
-    .force("push", forceManyBody<Body>().strength(-spacing * 2.2).distanceMax(spacing * 6))
+    .force(
+      "push",
+      forceManyBody<Body>()
+        .strength(-spacing * 2.2)
+        .distanceMax(spacing * 6),
+    )
     .force("across", forceX<Body>(0).strength(0.02))
     .force("down", forceY<Body>(0).strength((0.02 * frame.width) / frame.height))
     .force("room", keepRoom(count > LARGE ? 1 : 2))
@@ -88,7 +95,7 @@ function keepRoom(rounds: number) {
   let bodies: Body[] = [];
   const force = () => {
     for (let round = 0; round < rounds; round++) {
-      const sorted = [...bodies].sort((a, b) => a.x! - a.halfWidth - (b.x! - b.halfWidth));
+      const sorted = bodies.toSorted((a, b) => a.x! - a.halfWidth - (b.x! - b.halfWidth));
       for (const [position, a] of sorted.entries()) {
         for (let next = position + 1; next < sorted.length; next++) {
           const b = sorted[next]!;

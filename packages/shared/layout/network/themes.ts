@@ -1,5 +1,5 @@
 import type { Adjacency } from "./adjacency.ts";
-import type { Network } from "./network.ts";
+import type { LayoutInput } from "./layout-input.ts";
 
 /**
  * What belongs together around the protagonist: things tied to each other without it share a theme (labels spread
@@ -7,10 +7,10 @@ import type { Network } from "./network.ts";
  *
  * @returns a number for each thing; equal numbers are one theme
  */
-export function findThemes(network: Network, adjacency: Adjacency): Int32Array<ArrayBuffer> {
+export function findThemes(network: LayoutInput, adjacency: Adjacency): Int32Array<ArrayBuffer> {
   const { count, neighbours, protagonist } = adjacency;
   const theme = Int32Array.from({ length: count }, (_, index) => index);
-  const order = [...theme].sort((a, b) => neighbours[b]!.length - neighbours[a]!.length || a - b);
+  const order = Array.from(theme).toSorted((a, b) => neighbours[b]!.length - neighbours[a]!.length || a - b);
   for (let round = 0; round < 12; round++) {
     let changed = false;
     for (const index of order) {
@@ -32,12 +32,7 @@ export function findThemes(network: Network, adjacency: Adjacency): Int32Array<A
   return theme;
 }
 
-function mostCommonTheme(
-  index: number,
-  neighbours: readonly number[],
-  theme: Int32Array,
-  protagonist: number,
-): number {
+function mostCommonTheme(index: number, neighbours: readonly number[], theme: Int32Array, protagonist: number): number {
   const votes = new Map<number, number>();
   for (const neighbour of neighbours) {
     if (neighbour === protagonist) continue;

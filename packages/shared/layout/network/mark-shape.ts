@@ -1,6 +1,6 @@
-import type { NetworkFrame, NetworkNode } from "./network.ts";
-import { estimateTextWidth } from "./text-width.ts";
-import { wrapName } from "./wrap-name.ts";
+import type { NetworkFrame, LayoutNode } from "./layout-input.ts";
+import { estimateTextWidth } from "../text-width.ts";
+import { wrapName } from "../wrap-name.ts";
 
 /** A mark and the writing that belongs to it, before either has a place. Lengths in pixels. */
 export interface MarkShape {
@@ -30,7 +30,7 @@ export function chooseMarkScale(count: number, frame: NetworkFrame): number {
  *
  * @param scale from `chooseMarkScale`
  */
-export function shapeMark(node: NetworkNode, scale: number): MarkShape {
+export function shapeMark(node: LayoutNode, scale: number): MarkShape {
   const importance = Math.min(1, Math.max(0, node.importance));
   const bold = importance >= STRONG;
   const fontSize = roundToHalf(11 + Math.max(0, importance - 0.12) * 6.5);

@@ -1,0 +1,70 @@
+import type { NetworkPicture } from "@dossier/shared/layout";
+import type { Modality } from "@dossier/shared/model";
+import { memo } from "react";
+import { NetworkLine, NetworkLineLabel } from "./NetworkLine.tsx";
+import { NetworkMark, NetworkMonogram } from "./NetworkMark.tsx";
+import type { NetworkLabels } from "./network-labels.ts";
+import type { NetworkLink, NetworkNode } from "./network-model.ts";
+
+export interface NetworkChartProps {
+  readonly picture: NetworkPicture<NetworkNode, NetworkLink>;
+  readonly labels: NetworkLabels;
+  /** The id of the thing that the Tab key comes to. */
+  readonly tabStop?: string;
+  /** The id of the thing that is selected. */
+  readonly selectedMark?: string;
+  /** The id of the claim that is selected: all its lines are. */
+  readonly selectedClaim?: string;
+  /** Only claims so firm are drawn; all where absent. Nothing else moves. */
+  readonly visibleModalities?: readonly Modality[];
+  /** The marks that a reader has put somewhere, by id. */
+  readonly pinned?: ReadonlyMap<string, unknown>;
+}
+
+/** The drawing itself: lines below, their words above them, marks and names on top. It computes nothing. */
+export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps) {
+  const { picture, labels, tabStop, selectedMark, selectedClaim, visibleModalities, pinned } = props;
+  const isOff = (link: NetworkLink) => visibleModalities !== undefined && !visibleModalities.includes(link.modality);
+  const tied = new Set(
+    picture.links.filter(({ link }) => !isOff(link)).flatMap(({ link }) => [link.source, link.target]),
+  );
+  const names = new Map(picture.marks.map(({ node }) => [node.id, node.name]));
+  return (
+    <>
+      <g className="network-lines">
+        {picture.links.map((line) => (
+          <NetworkLine
+            key={line.link.id}
+            line={line}
+            label={labels.line(line.link, names.get(line.link.source) ?? "", names.get(line.link.target) ?? "")}
+            selected={line.link.claim === selectedClaim}
+            off={isOff(line.link)}
+          />
+        ))}
+      </g>
+      <g className="network-all-words">
+        {picture.links.map((line) => (
+          <NetworkLineLabel key={line.link.id} line={line} off={isOff(line.link)} />
+        ))}
+      </g>
+      <g className="network-marks">
+        {picture.marks.map((mark) => (
+          <NetworkMark
+            key={mark.node.id}
+            mark={mark}
+            label={labels.mark(mark.node)}
+            pinned={pinned?.has(mark.node.id) ? labels.pinned : undefined}
+            off={visibleModalities !== undefined && !tied.has(mark.node.id)}
+            tabStop={mark.node.id === tabStop}
+            selected={mark.node.id === selectedMark}
+          />
+        ))}
+      </g>
+      <g className="network-monograms" aria-hidden="true">
+        {picture.marks.map((mark) => (
+          <NetworkMonogram key={mark.node.id} mark={mark} />
+        ))}
+      </g>
+    </>
+  );
+});

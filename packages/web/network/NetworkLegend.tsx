@@ -1,0 +1,81 @@
+import { ENTITY_TYPES, MODALITIES } from "@dossier/shared/model";
+import type { EntityType, Modality } from "@dossier/shared/model";
+import { MarkSymbol } from "./MarkSymbol.tsx";
+import type { NetworkLabels } from "./network-labels.ts";
+import type { NetworkModel } from "./network-model.ts";
+
+interface NetworkLegendProps {
+  /** Only what occurs in it is explained. */
+  readonly model: NetworkModel;
+  readonly labels: NetworkLabels;
+}
+
+/** What shapes and lines mean, drawn as they are drawn. */
+export function NetworkLegend({ model, labels }: NetworkLegendProps) {
+  const types = new Set(model.nodes.map((node) => node.type));
+  const modalities = new Set(model.links.map((link) => link.modality));
+  const reviewed = model.links.some(({ verdict }) => verdict === "DISPUTED" || verdict === "FALSE");
+  return (
+    <section className="network-legend" aria-label={labels.legend}>
+      <ul aria-label={labels.legendThings}>
+        {ENTITY_TYPES.filter((type) => types.has(type)).map((type) => (
+          <li key={type}>
+            <SampleMark type={type} />
+            {labels.kind[type]}
+          </li>
+        ))}
+      </ul>
+      <ul aria-label={labels.legendClaims}>
+        {MODALITIES.filter((modality) => modalities.has(modality)).map((modality) => (
+          <li key={modality}>
+            <SampleLine modality={modality} />
+            {labels.modality[modality]}
+          </li>
+        ))}
+        {reviewed && (
+          <li>
+            <SampleReview />
+            {labels.legendReviewed}
+          </li>
+        )}
+      </ul>
+      <p>{labels.legendSize}</p>
+    </section>
+  );
+}
+
+function SampleMark({ type }: { readonly type: EntityType }) {
+  const [halfWidth, halfHeight] = type === "Topic" ? [9, 5.5] : [7, 7];
+  return (
+    <svg viewBox="-10 -9 20 18" width="20" height="18" aria-hidden="true">
+      <g className={`network-mark network-${type.toLowerCase()}`}>
+        <MarkSymbol type={type} halfWidth={halfWidth} halfHeight={halfHeight} />
+      </g>
+    </svg>
+  );
+}
+
+function SampleLine({ modality }: { readonly modality: Modality }) {
+  return (
+    <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">
+      <g className={`network-line network-${modality.toLowerCase()}`}>
+        <path className="network-stroke" d="M1 9H31" />
+        <path className="network-arrow" d="M26 6.5L31.5 9L26 11.5" />
+      </g>
+    </svg>
+  );
+}
+
+function SampleReview() {
+  return (
+    <svg viewBox="-17 -9 34 18" width="34" height="18" aria-hidden="true">
+      <g className="network-line network-stated">
+        <path className="network-stroke" d="M-16 0H16" />
+        <g className="network-review">
+          <path className="network-lozenge" d="M0-7L7 0L0 7L-7 0Z" />
+          <path className="network-cross" d="M0-3.4V.8M0 2.6V3.4" />
+        </g>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,94 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing has no buttons and groups of its own. */
+import { LINE_LABEL_SIZE } from "@dossier/shared/layout";
+import type { PlacedLink } from "@dossier/shared/layout";
+import { memo } from "react";
+import type { NetworkLink } from "./network-model.ts";
+
+interface NetworkLineProps {
+  readonly line: PlacedLink<NetworkLink>;
+  /** The claim in words. */
+  readonly label: string;
+  readonly selected: boolean;
+  /** Not drawn, because the reader left its kind out. */
+  readonly off?: boolean;
+}
+
+/** A claim between two things: its dash says how firmly it is made, its words say the rest. */
+export const NetworkLine = memo(function NetworkLine({ line, label, selected, off }: NetworkLineProps) {
+  const { link, route, sign } = line;
+  const classes = ["network-line", `network-${link.modality.toLowerCase()}`];
+  if (link.certainty !== "SURELY") classes.push(`network-${link.certainty === "NOT" ? "not" : "possibly"}`);
+  return (
+    <g
+      className={classes.join(" ")}
+      data-line={link.id}
+      data-off={off || undefined}
+      role="button"
+      tabIndex={-1}
+      aria-label={label}
+      aria-pressed={selected}
+    >
+      <title>{label}</title>
+      <path className="network-hit" d={route.path} strokeWidth={link.fanSize > 1 ? 12 : 24} />
+      <path className="network-stroke" d={route.path} />
+      {route.arrow && <path className="network-arrow" d={route.arrow} />}
+      {sign && (link.verdict === "DISPUTED" || link.verdict === "FALSE") && (
+        <ReviewSign verdict={link.verdict} x={sign.x} y={sign.y} />
+      )}
+      {sign && link.polarity === "DENIED" && <DeniedSign x={sign.x} y={sign.y} />}
+    </g>
+  );
+});
+
+type NetworkLineLabelProps = Pick<NetworkLineProps, "line" | "off">;
+
+/** The words on a line. They are drawn above all lines, so they are not inside theirs. */
+export const NetworkLineLabel = memo(function NetworkLineLabel({ line, off }: NetworkLineLabelProps) {
+  const { label, link } = line;
+  if (!label) return null;
+  return (
+    <text
+      className={label.shown ? "network-words" : "network-words network-waiting"}
+      data-words={link.id}
+      data-off={off || undefined}
+      transform={`translate(${Math.round(label.x)} ${Math.round(label.y)})`}
+      y={show(LINE_LABEL_SIZE * 0.34)}
+      fontSize={LINE_LABEL_SIZE}
+      textAnchor="middle"
+      aria-hidden="true"
+    >
+      {label.text}
+    </text>
+  );
+});
+
+/** A small lozenge: with a question mark where a claim is disputed, with a cross where it was found false. */
+function ReviewSign({
+  verdict,
+  x,
+  y,
+}: {
+  readonly verdict: "DISPUTED" | "FALSE";
+  readonly x: number;
+  readonly y: number;
+}) {
+  return (
+    <g className="network-review" data-verdict={verdict} transform={`translate(${show(x)} ${show(y)})`}>
+      <path className="network-lozenge" d="M0-7L7 0L0 7L-7 0Z" />
+      {verdict === "FALSE" ? (
+        <path className="network-cross" d="M-2.2-2.2L2.2 2.2M2.2-2.2L-2.2 2.2" />
+      ) : (
+        <path className="network-cross" d="M0-3.4V.8M0 2.6V3.4" />
+      )}
+    </g>
+  );
+}
+
+/** A short bar across the line: the source says that it is not so. */
+function DeniedSign({ x, y }: { readonly x: number; readonly y: number }) {
+  return <path className="network-denied" d="M-3.5-3.5L3.5 3.5" transform={`translate(${show(x)} ${show(y)})`} />;
+}
+
+function show(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,123 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing has no buttons and groups of its own. */
+import { LINE_HEIGHT } from "@dossier/shared/layout";
+import type { PlacedMark } from "@dossier/shared/layout";
+import { Fragment, memo } from "react";
+import { MarkSymbol } from "./MarkSymbol.tsx";
+import type { NetworkNode } from "./network-model.ts";
+
+interface NetworkMarkProps {
+  readonly mark: PlacedMark<NetworkNode>;
+  readonly label: string;
+  /** Whether the Tab key comes to it. */
+  readonly tabStop: boolean;
+  readonly selected: boolean;
+  /** The word for "pinned", where a reader has put it here. */
+  readonly pinned?: string;
+  /** Steps back, because none of its ties is drawn. */
+  readonly off?: boolean;
+}
+
+/** A thing: its shape, its monogram and its name. */
+export const NetworkMark = memo(function NetworkMark(props: NetworkMarkProps) {
+  const { mark, label, tabStop, selected, pinned, off } = props;
+  const { node, x, y, shape } = mark;
+  const type = node.type.toLowerCase();
+  const reach = Math.max(12, shape.halfWidth, shape.halfHeight);
+  return (
+    <g
+      className={`network-mark network-${type}${shape.bold ? " network-strong" : ""}`}
+      data-mark={node.id}
+      data-off={off || undefined}
+      role="button"
+      tabIndex={tabStop ? 0 : -1}
+      aria-label={pinned ? `${label}, ${pinned}` : label}
+      aria-pressed={selected}
+      transform={`translate(${show(x)} ${show(y)})`}
+    >
+      <circle className="network-hit" r={show(reach)} />
+      <MarkSymbol type={node.type} halfWidth={shape.halfWidth} halfHeight={shape.halfHeight} />
+      {shape.nameInside ? <Pill mark={mark} /> : <Name mark={mark} />}
+      {pinned && (
+        <circle className="network-pin" cx={show(shape.halfWidth * 0.8)} cy={show(-shape.halfHeight * 0.8)} r={3} />
+      )}
+    </g>
+  );
+});
+
+/**
+ * The letters on a person's mark. They are drawn above all marks and outside the button, since they are not its name.
+ */
+export const NetworkMonogram = memo(function NetworkMonogram({ mark }: Pick<NetworkMarkProps, "mark">) {
+  const { node, x, y, shape } = mark;
+  if (!node.monogram) return null;
+  const size = show(shape.halfWidth * (node.monogram.length > 1 ? 0.88 : 1.15));
+  return (
+    <text
+      className="network-monogram"
+      data-monogram={node.id}
+      transform={`translate(${show(x)} ${show(y)})`}
+      fontSize={size}
+      y={show(size * 0.355)}
+      textAnchor="middle"
+    >
+      {node.monogram}
+    </text>
+  );
+});
+
+function Pill({ mark }: { readonly mark: PlacedMark<NetworkNode> }) {
+  const { lines, fontSize } = mark.shape;
+  const top = (-lines.length * fontSize * LINE_HEIGHT) / 2;
+  return (
+    <text className="network-pill" fontSize={fontSize} textAnchor="middle" aria-hidden="true">
+      <Lines lines={lines} x={0} top={top} fontSize={fontSize} />
+    </text>
+  );
+}
+
+function Name({ mark }: { readonly mark: PlacedMark<NetworkNode> }) {
+  const { label, shape } = mark;
+  if (!label) return null;
+  return (
+    <text
+      className={label.shown ? "network-name" : "network-name network-waiting"}
+      fontSize={shape.fontSize}
+      textAnchor={label.anchor}
+      aria-hidden="true"
+    >
+      <Lines lines={label.lines} x={show(label.x)} top={label.top} fontSize={shape.fontSize} />
+    </text>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly top: number;
+  readonly fontSize: number;
+}
+
+function Lines({ lines, x, top, fontSize }: LinesProps) {
+  return lines.map((line, index) => (
+    <Fragment key={line}>
+      {/* Lines are read and copied as one name. The space stands alone, so that it moves no line. */}
+      {index > 0 && needsSpace(lines[index - 1]!, line) && <tspan x={x}> </tspan>}
+      <tspan x={x} y={baseline(top, index, fontSize)}>
+        {line}
+      </tspan>
+    </Fragment>
+  ));
+}
+
+function needsSpace(before: string, after: string): boolean {
+  return /[\p{L}\p{N})]$/u.test(before) && !/^\p{Script=Han}/u.test(after);
+}
+
+/** The baseline of a line, when letters sit in the middle of their line's height. */
+function baseline(top: number, index: number, fontSize: number): number {
+  return show(top + fontSize * (LINE_HEIGHT * index + 0.92));
+}
+
+function show(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,202 @@
+import { layoutNetwork } from "@dossier/shared/layout";
+import axe from "axe-core";
+import { expect, test, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { userEvent } from "vitest/browser";
+import "../ui/tokens.css";
+import "./network.css";
+import { NetworkLegend } from "./NetworkLegend.tsx";
+import { NetworkView } from "./NetworkView.tsx";
+import type { NetworkViewProps } from "./NetworkView.tsx";
+import { englishNetworkLabels } from "./network-labels.ts";
+import { buildNetworkModel } from "./network-model.ts";
+import { buildAnswer } from "./network-answer.fixture.ts";
+
+const model = buildNetworkModel(buildAnswer(), { protagonist: "ada" });
+const layout = layoutNetwork(model, { width: 600, height: 400 });
+
+async function open(props: Partial<NetworkViewProps> = {}) {
+  const onSelect = vi.fn<NetworkViewProps["onSelect"]>();
+  const onHover = vi.fn<NonNullable<NetworkViewProps["onHover"]>>();
+  const view = (more: Partial<NetworkViewProps> = {}) => (
+    <div style={{ width: 600, height: 400 }}>
+      <NetworkView
+        model={model}
+        layout={layout}
+        selection={null}
+        lang="en"
+        labels={englishNetworkLabels}
+        onSelect={onSelect}
+        onHover={onHover}
+        {...props}
+        {...more}
+      />
+    </div>
+  );
+  const screen = await render(view());
+  return { onSelect, onHover, screen, update: (more: Partial<NetworkViewProps>) => screen.rerender(view(more)) };
+}
+
+const mark = (id: string) => document.querySelector<SVGGElement>(`[data-mark="${id}"]`)!;
+const line = (id: string) => document.querySelector<SVGGElement>(`[data-line="${id}"]`)!;
+const focusedMark = () => document.activeElement?.getAttribute("data-mark");
+
+test("the picture has one Tab stop, the protagonist", async () => {
+  await open();
+  const stops = document.querySelectorAll(".network [tabindex='0']");
+  expect([...stops].map((stop) => stop.getAttribute("data-mark"))).toEqual(["ada"]);
+  await userEvent.keyboard("{Tab}");
+  expect(focusedMark()).toBe("ada");
+});
+
+test("arrow keys walk to what is tied, Backspace walks back, a letter jumps, Enter selects, Escape clears", async () => {
+  const { onSelect, update } = await open();
+  await userEvent.keyboard("{Tab}");
+  const { x } = at("ada");
+  const onTheRight = layout.positions.some((position) => position.x > x + 40);
+  await userEvent.keyboard(onTheRight ? "{ArrowRight}" : "{ArrowLeft}");
+  const next = focusedMark();
+  expect(next).not.toBe("ada");
+  await userEvent.keyboard("{Backspace}");
+  expect(focusedMark()).toBe("ada");
+  await userEvent.keyboard("b");
+  expect(focusedMark()).toBe("babbage");
+  await userEvent.keyboard("{Enter}");
+  expect(onSelect).toHaveBeenLastCalledWith({ kind: "entity", id: "babbage" });
+  await update({ selection: { kind: "entity", id: "babbage" } });
+  await userEvent.keyboard("{Escape}");
+  expect(onSelect).toHaveBeenLastCalledWith(null);
+});
+
+test("Page Down goes through the ties of a name and Enter selects the claim", async () => {
+  const { onSelect } = await open();
+  await userEvent.keyboard("{Tab}{PageDown}");
+  const id = document.activeElement?.getAttribute("data-line");
+  const link = model.links.find((one) => one.id === id)!;
+  expect([link.source, link.target]).toContain("ada");
+  await userEvent.keyboard("{Enter}");
+  expect(onSelect).toHaveBeenLastCalledWith({ kind: "claim", id: link.claim });
+  await userEvent.keyboard("{Escape}");
+  expect(focusedMark()).toBe("ada");
+});
+
+test("a click selects a thing, a claim, and on the paper nothing", async () => {
+  const { onSelect } = await open();
+  await userEvent.click(mark("babbage"));
+  expect(onSelect).toHaveBeenLastCalledWith({ kind: "entity", id: "babbage" });
+  line("engine-0").dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  expect(onSelect).toHaveBeenLastCalledWith({ kind: "claim", id: "d/engine" });
+  document.querySelector(".network")!.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  expect(onSelect).toHaveBeenLastCalledWith(null);
+});
+
+test("what is pointed at comes out with its ties, and everything else steps back", async () => {
+  const { onHover } = await open();
+  await userEvent.hover(mark("babbage"));
+  expect(onHover).toHaveBeenLastCalledWith({ kind: "entity", id: "babbage" });
+  const near = [...document.querySelectorAll("[data-mark][data-near]")].map((one) => one.getAttribute("data-mark"));
+  const tied = model.links
+    .filter(({ source, target }) => source === "babbage" || target === "babbage")
+    .flatMap(({ source, target }) => [source, target]);
+  expect(new Set(near)).toEqual(new Set(tied));
+  expect(line("engine-0").hasAttribute("data-near")).toBe(true);
+  expect(line("born-0").hasAttribute("data-near")).toBe(false);
+});
+
+test("what is pointed at elsewhere is brought out as well", async () => {
+  const { screen, update } = await open();
+  await userEvent.hover(screen.getByRole("button", { name: "Zoom in" }));
+  await update({ hovered: { kind: "claim", id: "d/engine" } });
+  expect(line("engine-0").hasAttribute("data-near")).toBe(true);
+  expect(line("born-0").hasAttribute("data-near")).toBe(false);
+  await update({ hovered: null });
+  expect(document.querySelector("[data-attending]")).toBeNull();
+});
+
+test("a dragged mark stays where it is put, its lines follow, and a double click frees it", async () => {
+  const { onSelect } = await open();
+  const before = at("engine");
+  const start = screenPoint("engine");
+  const lineBefore = line("engine-0").querySelector("path")!.getAttribute("d");
+  drag(mark("engine"), start, { x: start.x + 60, y: start.y - 40 });
+  await vi.waitFor(() => expect(at("engine").x).toBeCloseTo(Math.min(588, before.x + 60), -0.5));
+  expect(line("engine-0").querySelector("path")!.getAttribute("d")).not.toBe(lineBefore);
+  expect(mark("engine").getAttribute("aria-label")).toContain("pinned");
+  expect(onSelect).not.toHaveBeenCalled();
+  await userEvent.dblClick(mark("engine"));
+  await vi.waitFor(() => expect(at("engine")).toEqual(before));
+});
+
+test("Alt with an arrow moves a mark and Delete frees it", async () => {
+  await open();
+  const before = at("ada");
+  await userEvent.keyboard("{Tab}{Alt>}{ArrowDown}{/Alt}");
+  expect(at("ada").y).toBeGreaterThan(before.y);
+  await userEvent.keyboard("{Delete}");
+  expect(at("ada")).toEqual(before);
+});
+
+test("zooming spreads the marks and keeps the size of the writing", async () => {
+  const { screen } = await open();
+  const height = nameHeight();
+  const near = gap();
+  await screen.getByRole("button", { name: "Zoom in" }).click();
+  await vi.waitFor(() => expect(gap()).toBeGreaterThan(near * 1.5));
+  expect(nameHeight()).toBeCloseTo(height, -0.5);
+  await screen.getByRole("button", { name: "Show everything" }).click();
+  await vi.waitFor(() => expect(gap()).toBeCloseTo(near, 3));
+});
+
+test("only the claims that are firm enough are drawn, and nothing moves", async () => {
+  const { update } = await open();
+  const before = at("babbage");
+  await update({ visibleModalities: ["STATED"] });
+  for (const link of model.links) {
+    expect(getComputedStyle(line(link.id)).display === "none", link.id).toBe(link.modality !== "STATED");
+  }
+  expect(at("babbage")).toEqual(before);
+});
+
+test("axe finds nothing wrong, at rest and with a selection", async () => {
+  const { screen, update } = await open();
+  expect((await axe.run(screen.container)).violations).toEqual([]);
+  await update({ selection: { kind: "entity", id: "ada" } });
+  expect((await axe.run(screen.container)).violations).toEqual([]);
+});
+
+test("axe finds nothing wrong with the legend", async () => {
+  const { container } = await render(<NetworkLegend model={model} labels={englishNetworkLabels} />);
+  expect((await axe.run(container)).violations).toEqual([]);
+});
+
+function at(id: string): { x: number; y: number } {
+  const [x, y] = /translate\(([\d.-]+) ([\d.-]+)\)/u.exec(mark(id).getAttribute("transform")!)!.slice(1).map(Number);
+  return { x: x!, y: y! };
+}
+
+function screenPoint(id: string): { x: number; y: number } {
+  const box = mark(id).querySelector(".network-shape")!.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+function nameHeight(): number {
+  return mark("babbage").querySelector("text")!.getBoundingClientRect().height;
+}
+
+/** How far Babbage is from Ada, in the pixels of the drawing. */
+function gap(): number {
+  return Math.hypot(at("babbage").x - at("ada").x, at("babbage").y - at("ada").y);
+}
+
+function drag(element: Element, from: { x: number; y: number }, to: { x: number; y: number }): void {
+  fire(element, "mousedown", from);
+  fire(window, "mousemove", { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  fire(window, "mousemove", to);
+  fire(window, "mouseup", to);
+}
+
+function fire(target: EventTarget, type: string, { x, y }: { x: number; y: number }): void {
+  target.dispatchEvent(
+    new MouseEvent(type, { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, button: 0 }),
+  );
+}

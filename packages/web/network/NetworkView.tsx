@@ -1,0 +1,160 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- a drawing has no buttons and groups of its own; one listener serves all its marks. */
+import { composeNetwork } from "@dossier/shared/layout";
+import type { NetworkLayout } from "@dossier/shared/layout";
+import type { Modality } from "@dossier/shared/model";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { FocusEvent, PointerEvent, SyntheticEvent } from "react";
+import { attend } from "./attend.ts";
+import { NetworkChart } from "./NetworkChart.tsx";
+import { NetworkControls } from "./NetworkControls.tsx";
+import type { NetworkLabels } from "./network-labels.ts";
+import type { NetworkModel } from "./network-model.ts";
+import type { NetworkSelection } from "./network-selection.ts";
+import { findSurroundings } from "./network-surroundings.ts";
+import { useNetworkDrag } from "./use-network-drag.ts";
+import { useNetworkKeys } from "./use-network-keys.ts";
+import { useNetworkZoom } from "./use-network-zoom.ts";
+
+export interface NetworkViewProps {
+  readonly model: NetworkModel;
+  /** From `layoutNetwork`, for about the size that the view has on the page. */
+  readonly layout: NetworkLayout;
+  readonly selection: NetworkSelection | null;
+  /** What is pointed at in another view. */
+  readonly hovered?: NetworkSelection | null;
+  /** Only claims so firm are drawn; all where absent. */
+  readonly visibleModalities?: readonly Modality[];
+  readonly lang: string;
+  readonly labels: NetworkLabels;
+  readonly onSelect: (selection: NetworkSelection | null) => void;
+  readonly onHover?: (hovered: NetworkSelection | null) => void;
+  /** Whether the page's own scrolling comes first, as in an embed: the wheel zooms with Ctrl only. */
+  readonly modest?: boolean;
+}
+
+/** The network to explore. What is sent without script is the settled picture; script adds what it can do. */
+export function NetworkView(props: NetworkViewProps) {
+  const {
+    model,
+    layout,
+    selection,
+    hovered,
+    visibleModalities,
+    lang,
+    labels,
+    onSelect,
+    onHover,
+    modest = false,
+  } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const content = useRef<SVGGElement>(null);
+  const instructions = useId();
+  const [pins, setPins] = useState<Pins>({ layout, moved: new Map() });
+  const moved = pins.layout === layout ? pins.moved : NOTHING_MOVED;
+  const { zoom, zoomBy, fit, reveal } = useNetworkZoom({ svg, content, frame: layout, modest });
+  const picture = useMemo(() => composeNetwork(model, layout, { zoom, moved }), [model, layout, zoom, moved]);
+
+  const pin = (id: string, x: number, y: number) =>
+    setPins({ layout, moved: new Map(moved).set(id, { x: x / zoom, y: y / zoom }) });
+  const unpin = (id: string) => {
+    if (!moved.has(id)) return;
+    setPins({ layout, moved: new Map([...moved].filter(([key]) => key !== id)) });
+  };
+  useNetworkDrag({ svg, content, picture, onDrop: pin });
+
+  const pointed = useRef<NetworkSelection | null>(null);
+  const focused = useRef<NetworkSelection | null>(null);
+  const isVisible = ({ modality }: { readonly modality: Modality }) => visibleModalities?.includes(modality) ?? true;
+  const showAttention = () => {
+    const attention = pointed.current ?? hovered ?? focused.current ?? selection;
+    const surroundings = attention ? findSurroundings(model, attention, isVisible) : undefined;
+    if (svg.current) attend(svg.current, picture, surroundings);
+  };
+  // After every drawing, since new marks and lines come without the attributes.
+  useLayoutEffect(showAttention);
+
+  const [lastStop, setLastStop] = useState<string>();
+  const tabStop = [lastStop, selection?.kind === "entity" ? selection.id : undefined, model.protagonist].find(
+    (id) => id !== undefined && model.nodes.some((node) => node.id === id),
+  );
+  const onKeyDown = useNetworkKeys({ model, picture, svg, onSelect, zoomBy, fit, pin, unpin, selection });
+
+  const point = (event: PointerEvent) => {
+    const next = event.type === "pointerleave" ? null : findMeant(event, model);
+    if (isSame(next, pointed.current)) return;
+    pointed.current = next;
+    showAttention();
+    onHover?.(next);
+  };
+  const focus = (event: FocusEvent) => {
+    const next = event.type === "blur" ? null : findMeant(event, model);
+    // A pressed pointer focuses too, and has its own attention.
+    const byKeyboard = event.target.matches(":focus-visible");
+    focused.current = byKeyboard ? next : null;
+    showAttention();
+    if (next?.kind !== "entity") return;
+    setLastStop(next.id);
+    const mark = picture.marks.find(({ node }) => node.id === next.id);
+    if (mark && byKeyboard) reveal(mark.x / zoom, mark.y / zoom);
+  };
+
+  return (
+    <div className="network-view" lang={lang} data-modest={modest || undefined}>
+      <svg
+        ref={svg}
+        className="network"
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="group"
+        aria-label={labels.summary(model)}
+        aria-describedby={instructions}
+        onClick={(event) => onSelect(findMeant(event, model))}
+        onDoubleClick={(event) => {
+          const meant = findMeant(event, model);
+          if (meant?.kind === "entity") unpin(meant.id);
+        }}
+        onKeyDown={onKeyDown}
+        onPointerOver={point}
+        onPointerLeave={point}
+        onFocus={focus}
+        onBlur={focus}
+      >
+        <g ref={content}>
+          <NetworkChart
+            picture={picture}
+            labels={labels}
+            tabStop={tabStop ?? model.nodes[0]?.id}
+            selectedMark={selection?.kind === "entity" ? selection.id : undefined}
+            selectedClaim={selection?.kind === "claim" ? selection.id : undefined}
+            visibleModalities={visibleModalities}
+            pinned={moved}
+          />
+        </g>
+      </svg>
+      <p id={instructions} className="network-hint">
+        {labels.instructions}
+      </p>
+      <NetworkControls labels={labels} zoomed={zoom > 1} onZoom={zoomBy} onFit={fit} />
+    </div>
+  );
+}
+
+interface Pins {
+  /** The layout that the places belong to: another one begins afresh. */
+  readonly layout: NetworkLayout;
+  readonly moved: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+}
+
+const NOTHING_MOVED: Pins["moved"] = new Map();
+
+function findMeant(event: SyntheticEvent, model: NetworkModel): NetworkSelection | null {
+  const target = event.target instanceof Element ? event.target : null;
+  const mark = target?.closest("[data-mark]")?.getAttribute("data-mark");
+  if (mark) return { kind: "entity", id: mark };
+  const line = target?.closest("[data-line]")?.getAttribute("data-line");
+  const claim = line && model.links.find((link) => link.id === line)?.claim;
+  return claim ? { kind: "claim", id: claim } : null;
+}
+
+function isSame(a: NetworkSelection | null, b: NetworkSelection | null): boolean {
+  return a?.kind === b?.kind && a?.id === b?.id;
+}

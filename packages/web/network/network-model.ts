@@ -1,0 +1,118 @@
+import { numberFans } from "@dossier/shared/layout";
+import type { LayoutLink, LayoutNode } from "@dossier/shared/layout";
+import type { ClaimType, EntityType, Modality, Polarity, Verdict } from "@dossier/shared/model";
+
+/** The part of a GraphQL answer that the network needs: `graph { nodes … edges … }`, as network.graphql asks for it. */
+export interface GraphAnswer {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly importance: number;
+    readonly claimCount: number;
+    readonly entity: { readonly id: string; readonly type: EntityType; readonly name: string };
+  }[];
+  readonly edges: readonly {
+    readonly id: string;
+    readonly source: string;
+    readonly target: string;
+    readonly directed: boolean;
+    readonly label: string;
+    readonly certainty: Certainty;
+    readonly claim: {
+      readonly id: string;
+      readonly type: ClaimType;
+      readonly modality: Modality;
+      readonly polarity: Polarity;
+      readonly reviews: readonly { readonly verdict: Verdict }[];
+    };
+  }[];
+}
+
+/** Whether a claim holds on the day that was asked for. */
+export type Certainty = "SURELY" | "POSSIBLY" | "NOT";
+
+export interface NetworkNode extends LayoutNode {
+  readonly claimCount: number;
+  /** One or two letters for a person's mark: initials, or the surname's character. Empty for everything else. */
+  readonly monogram: string;
+}
+
+export interface NetworkLink extends LayoutLink {
+  readonly claim: string;
+  readonly claimType: ClaimType;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  /** The gravest thing that a review found, absent where none did. */
+  readonly verdict?: Verdict;
+}
+
+export interface NetworkModel {
+  readonly nodes: readonly NetworkNode[];
+  readonly links: readonly NetworkLink[];
+  readonly protagonist?: string;
+}
+
+export interface NetworkModelOptions {
+  /** Who the story is about; the most important one where absent. */
+  readonly protagonist?: string;
+}
+
+/**
+ * Reads an answer into what is drawn: importance as a share of the greatest, ties of one pair numbered for their fan,
+ * ties to what the answer does not hold left out. The answer itself is not touched.
+ */
+export function buildNetworkModel(answer: GraphAnswer, options: NetworkModelOptions = {}): NetworkModel {
+  const greatest = answer.nodes.reduce((most, node) => Math.max(most, node.importance), 0) || 1;
+  const nodes = answer.nodes.map(({ id, entity, importance, claimCount }) => ({
+    id,
+    type: entity.type,
+    name: entity.name,
+    importance: importance / greatest,
+    claimCount,
+    monogram: entity.type === "Person" ? writeMonogram(entity.name) : "",
+  }));
+  const known = new Set(nodes.map((node) => node.id));
+  const edges = answer.edges.filter(
+    (edge) => edge.source !== edge.target && known.has(edge.source) && known.has(edge.target),
+  );
+  const fans = numberFans(edges);
+  const links = edges.map(({ id, source, target, directed, label, certainty, claim }, index): NetworkLink => {
+    const verdict = chooseVerdict(claim.reviews);
+    return {
+      id,
+      source,
+      target,
+      directed,
+      label,
+      fan: fans[index]!.fan,
+      fanSize: fans[index]!.fanSize,
+      claim: claim.id,
+      claimType: claim.type,
+      modality: claim.modality,
+      polarity: claim.polarity,
+      certainty,
+      verdict,
+      signed: verdict === "DISPUTED" || verdict === "FALSE" || claim.polarity === "DENIED",
+    };
+  });
+  const { protagonist } = options;
+  return { nodes, links, ...(protagonist !== undefined && known.has(protagonist) && { protagonist }) };
+}
+
+const GRAVEST: readonly Verdict[] = ["FALSE", "DISPUTED", "UNVERIFIED", "SUPPORTED"];
+
+function chooseVerdict(reviews: readonly { readonly verdict: Verdict }[]): Verdict | undefined {
+  return GRAVEST.find((verdict) => reviews.some((review) => review.verdict === verdict));
+}
+
+/**
+ * Initials of the first and the last name. A Chinese name gives its first character, the surname; a transcribed one,
+ * with its parts in the order of the West, the first character of its last part.
+ */
+function writeMonogram(name: string): string {
+  const parts = name.trim().split(/[\s·‧・]+/u);
+  const [first = ""] = parts[0] ?? "";
+  const [last = ""] = parts.at(-1) ?? "";
+  if (/\p{Script=Han}/u.test(first)) return last;
+  return (parts.length > 1 ? first + last : first).toUpperCase();
+}

@@ -1,0 +1,5 @@
+/** What is looked at or picked in the network: a thing by its id, or a claim by its full id. */
+export interface NetworkSelection {
+  readonly kind: "entity" | "claim";
+  readonly id: string;
+}

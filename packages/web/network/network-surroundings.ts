@@ -1,0 +1,32 @@
+import type { NetworkModel } from "./network-model.ts";
+import type { NetworkSelection } from "./network-selection.ts";
+
+/** The marks and lines that belong to what is attended to, by id; `centre` holds the things meant themselves. */
+export interface Surroundings {
+  readonly centre: ReadonlySet<string>;
+  readonly marks: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+}
+
+/**
+ * Finds what to bring out: around a thing its ties and those it is tied to, for a claim all its lines and their ends.
+ *
+ * @param isVisible whether a line is drawn at all
+ */
+export function findSurroundings(
+  model: NetworkModel,
+  attention: NetworkSelection,
+  isVisible: (line: NetworkModel["links"][number]) => boolean = () => true,
+): Surroundings {
+  const { kind, id } = attention;
+  const centre = new Set(kind === "entity" ? [id] : []);
+  const marks = new Set<string>(centre);
+  const lines = new Set<string>();
+  for (const link of model.links) {
+    const meant = kind === "entity" ? link.source === id || link.target === id : link.claim === id;
+    if (!meant || !isVisible(link)) continue;
+    lines.add(link.id);
+    marks.add(link.source).add(link.target);
+  }
+  return { centre, marks, lines };
+}

@@ -1,0 +1,107 @@
+import type { NetworkPicture } from "@dossier/shared/layout";
+import { useRef } from "react";
+import type { KeyboardEvent, RefObject } from "react";
+import type { NetworkLink, NetworkModel, NetworkNode } from "./network-model.ts";
+import type { NetworkSelection } from "./network-selection.ts";
+import { walkByLetter, walkTowards } from "./walk-network.ts";
+import type { Direction } from "./walk-network.ts";
+
+interface KeySettings {
+  readonly model: NetworkModel;
+  readonly picture: NetworkPicture<NetworkNode, NetworkLink>;
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly selection: NetworkSelection | null;
+  readonly onSelect: (selection: NetworkSelection | null) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+  readonly pin: (id: string, x: number, y: number) => void;
+  readonly unpin: (id: string) => void;
+}
+
+/** Everything that the pointer does, by keys, for a mark or a line that has the focus. */
+export function useNetworkKeys(settings: KeySettings): (event: KeyboardEvent) => void {
+  const path = useRef<string[]>([]);
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
+    const mark = event.target.closest("[data-mark]")?.getAttribute("data-mark");
+    const line = event.target.closest("[data-line]")?.getAttribute("data-line");
+    const done = handleSheet(event.key, settings) || (mark ? onMark(event, mark, settings, path.current) : false);
+    if (done || (line && onLine(event.key, line, settings))) event.preventDefault();
+  };
+}
+
+function handleSheet(key: string, { zoomBy, fit, selection, onSelect }: KeySettings): boolean {
+  if (key === "+" || key === "=") zoomBy(1.6);
+  else if (key === "-" || key === "_") zoomBy(1 / 1.6);
+  else if (key === "0") fit();
+  else if (key === "Escape" && selection) onSelect(null);
+  else return false;
+  return true;
+}
+
+function onMark(event: KeyboardEvent, id: string, settings: KeySettings, path: string[]): boolean {
+  const { key } = event;
+  const { model, picture, onSelect, unpin } = settings;
+  const stops = picture.marks.map(({ node, x, y }) => ({ id: node.id, name: node.name, x, y }));
+  const go = (next: string | undefined, remember = true) => {
+    if (next === undefined) return false;
+    if (remember && next !== id) path.push(id);
+    return focusOn(settings.svg.current, "data-mark", next);
+  };
+  if (isDirection(key)) {
+    if (event.altKey) return nudge(id, key, settings);
+    const ties = model.links.filter(({ source, target }) => source === id || target === id);
+    return go(walkTowards(stops, id, key, new Set(ties.flatMap(({ source, target }) => [source, target]))));
+  }
+  if (key === "Enter" || key === " ") onSelect({ kind: "entity", id });
+  else if (key === "Backspace") return go(path.pop(), false);
+  else if (key === "Delete") unpin(id);
+  else if (key === "PageDown" || key === "PageUp") {
+    const own = linesOf(model, id);
+    const first = key === "PageDown" ? own[0] : own.at(-1);
+    return first ? focusOn(settings.svg.current, "data-line", first) : false;
+  } else if (/^[\p{L}\p{N}]$/u.test(key) && !event.altKey) return go(walkByLetter(stops, id, key));
+  else return false;
+  return true;
+}
+
+function onLine(key: string, id: string, { model, svg, onSelect }: KeySettings): boolean {
+  const link = model.links.find((one) => one.id === id);
+  if (!link) return false;
+  // The mark that one came from keeps the Tab stop while a line has the focus.
+  const from = svg.current?.querySelector('[data-mark][tabindex="0"]')?.getAttribute("data-mark") ?? link.source;
+  if (key === "Enter" || key === " ") onSelect({ kind: "claim", id: link.claim });
+  else if (key === "PageDown" || key === "PageUp") {
+    const own = linesOf(model, from);
+    const next = own[(own.indexOf(id) + (key === "PageDown" ? 1 : own.length - 1)) % own.length];
+    return next ? focusOn(svg.current, "data-line", next) : false;
+  } else if (key === "Escape" || key === "Backspace") return focusOn(svg.current, "data-mark", from);
+  else if (isDirection(key)) {
+    return focusOn(svg.current, "data-mark", from === link.source ? link.target : link.source);
+  } else return false;
+  return true;
+}
+
+function nudge(id: string, key: Direction, { picture, pin }: KeySettings): boolean {
+  const mark = picture.marks.find(({ node }) => node.id === id);
+  if (!mark) return false;
+  const step = 12;
+  const dx = key === "ArrowLeft" ? -step : key === "ArrowRight" ? step : 0;
+  const dy = key === "ArrowUp" ? -step : key === "ArrowDown" ? step : 0;
+  pin(id, mark.x + dx, mark.y + dy);
+  return true;
+}
+
+function linesOf(model: NetworkModel, id: string): string[] {
+  return model.links.filter(({ source, target }) => source === id || target === id).map((link) => link.id);
+}
+
+function focusOn(svg: SVGSVGElement | null, attribute: string, id: string): boolean {
+  const element = svg?.querySelector<SVGElement>(`[${attribute}="${CSS.escape(id)}"]`);
+  element?.focus();
+  return element !== null && element !== undefined;
+}
+
+function isDirection(key: string): key is Direction {
+  return key === "ArrowLeft" || key === "ArrowRight" || key === "ArrowUp" || key === "ArrowDown";
+}

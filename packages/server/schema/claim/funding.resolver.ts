@@ -20,7 +20,10 @@ export class FundingResolver {
     return load.entity(funding.recipient);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Name of the round, such as "Series A"; null where the source gives none.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of the round, such as "Series A"; null where the source gives none.',
+  })
   round(@Root() funding: Funding, @Lang() lang: string): string | null {
     return textIn(funding.round, lang);
   }

@@ -25,12 +25,21 @@ export class FundingType {
   @Field(() => FundingKindEnum, { description: "What the money is for." })
   kind!: FundingKind;
 
-  @Field(() => MoneyType, { nullable: true, description: "How much is paid or sought; null where the source does not say." })
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: "How much is paid or sought; null where the source does not say.",
+  })
   amount?: MoneyType | null;
 
-  @Field(() => MoneyType, { nullable: true, description: "What the recipient is said to be worth; null where the source does not say." })
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: "What the recipient is said to be worth; null where the source does not say.",
+  })
   valuation?: MoneyType | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: "Share of the recipient in per cent, as a decimal number in text." })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Share of the recipient in per cent, as a decimal number in text.",
+  })
   stake?: string | null;
 }

@@ -19,16 +19,23 @@ export const HappeningKindEnum = buildEnum<HappeningKind>("HappeningKind", "What
   OTHER: "Anything else; the summary says what.",
 });
 
-export const HappeningPartEnum = buildEnum<HappeningPart>("HappeningPart", "What somebody or something is in a Happening.", {
-  ACTOR: "Does it; tied to each of the others.",
-  AFFECTED: "Has it done to them.",
-  SUBJECT: "It is about them.",
-  PARTICIPANT: "Takes part.",
-  VENUE: "Where it is done or said.",
-  PLACE: "The place in which it happens.",
-});
+export const HappeningPartEnum = buildEnum<HappeningPart>(
+  "HappeningPart",
+  "What somebody or something is in a Happening.",
+  {
+    ACTOR: "Does it; tied to each of the others.",
+    AFFECTED: "Has it done to them.",
+    SUBJECT: "It is about them.",
+    PARTICIPANT: "Takes part.",
+    VENUE: "Where it is done or said.",
+    PLACE: "The place in which it happens.",
+  },
+);
 
-@ObjectType("Participant", { description: "Somebody or something that takes part in a Happening.", simpleResolvers: true })
+@ObjectType("Participant", {
+  description: "Somebody or something that takes part in a Happening.",
+  simpleResolvers: true,
+})
 export class ParticipantType {
   @Field(() => HappeningPartEnum, { description: "How it takes part." })
   part!: HappeningPart;
@@ -55,6 +62,9 @@ export class HappeningType {
   @Field(() => [ParticipantType], { description: "Who and what takes part, and how." })
   participants!: ParticipantType[];
 
-  @Field(() => HeadcountType, { nullable: true, description: "How many people it touches; null where the source does not say." })
+  @Field(() => HeadcountType, {
+    nullable: true,
+    description: "How many people it touches; null where the source does not say.",
+  })
   headcount?: HeadcountType | null;
 }

@@ -8,7 +8,9 @@ import { RelationshipType } from "./relationship.type.ts";
 
 @Resolver(() => RelationshipType)
 export class RelationshipResolver {
-  @FieldResolver(() => EntityType, { description: "The one that the kind is said of: who founded, recruited, reports." })
+  @FieldResolver(() => EntityType, {
+    description: "The one that the kind is said of: who founded, recruited, reports.",
+  })
   from(@Root() relationship: Relationship, @Ctx() { load }: ApiContext): MaybePromise<Entity> {
     return load.entity(relationship.from);
   }

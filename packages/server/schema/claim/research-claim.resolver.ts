@@ -27,7 +27,10 @@ export class ResearchClaimResolver {
     return textIn(claim.statement, lang);
   }
 
-  @FieldResolver(() => VenueType, { nullable: true, description: "Where it was said; null where the source does not say." })
+  @FieldResolver(() => VenueType, {
+    nullable: true,
+    description: "Where it was said; null where the source does not say.",
+  })
   venue(@Root() claim: ResearchClaim): Venue | null {
     return claim.venue ?? null;
   }
@@ -35,7 +38,10 @@ export class ResearchClaimResolver {
 
 @Resolver(() => VenueType)
 export class VenueResolver {
-  @FieldResolver(() => EntityType, { nullable: true, description: "The conference, university or platform; null where it is given as a text." })
+  @FieldResolver(() => EntityType, {
+    nullable: true,
+    description: "The conference, university or platform; null where it is given as a text.",
+  })
   entity(@Root() venue: Venue, @Ctx() { load }: ApiContext): MaybePromise<Entity> | null {
     return "entity" in venue ? load.entity(venue.entity) : null;
   }

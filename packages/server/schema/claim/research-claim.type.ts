@@ -11,7 +11,10 @@ export const StanceEnum = buildEnum<Stance>("Stance", "What a speaker holds of w
   NEUTRAL: "Neither.",
 });
 
-@ObjectType("Venue", { description: "Where something was said: an entity, or a text where it is none.", simpleResolvers: true })
+@ObjectType("Venue", {
+  description: "Where something was said: an entity, or a text where it is none.",
+  simpleResolvers: true,
+})
 export class VenueType {}
 
 @ObjectType("ResearchClaim", {

@@ -26,12 +26,18 @@ export class RoleResolver {
     return textIn(role.title, lang);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "The part of the organization, where it is not an entity of its own." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The part of the organization, where it is not an entity of its own.",
+  })
   organizationalUnit(@Root() role: Role, @Lang() lang: string): string | null {
     return textIn(role.organizationalUnit, lang);
   }
 
-  @FieldResolver(() => PersonType, { nullable: true, description: "Who held the post before, where the source says so." })
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "Who held the post before, where the source says so.",
+  })
   successorOf(@Root() role: Role, @Ctx() { load }: ApiContext): MaybePromise<Entity> | null {
     return role.successorOf ? load.entity(role.successorOf) : null;
   }

@@ -9,9 +9,14 @@ import { PageInfoType } from "./page-info.type.ts";
  * @param things the plural for the descriptions, such as "claims".
  */
 export function buildConnectionType(name: string, things: string, itemType: () => ClassType | Function): ClassType {
-  @ObjectType(`${name}Edge`, { description: `One of the ${things}, with its place in the list.`, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, {
+    description: `One of the ${things}, with its place in the list.`,
+    simpleResolvers: true,
+  })
   class EdgeType {
-    @Field(() => String, { description: "Its place in the list: give it as `after` or `before`. It survives changes of the data." })
+    @Field(() => String, {
+      description: "Its place in the list: give it as `after` or `before`. It survives changes of the data.",
+    })
     cursor!: string;
 
     @Field(itemType, { description: "The thing itself." })

@@ -8,9 +8,15 @@ export class PageInfoType {
   @Field(() => Boolean, { description: "Whether there is something before this page." })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the first thing on the page: give it as `before` to page backward." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the first thing on the page: give it as `before` to page backward.",
+  })
   startCursor?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the last thing on the page: give it as `after` to page forward." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last thing on the page: give it as `after` to page forward.",
+  })
   endCursor?: string | null;
 }

@@ -6,7 +6,7 @@ import { badInput } from "../errors/bad-input.ts";
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
   description: "A calendar day in UTC, written YYYY-MM-DD, for example 2025-11-20.",
-  serialize: (value) => value as string,
+  serialize: String,
   parseValue: (value) => parseDay(value),
   parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -7,10 +7,12 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   name: "Decimal",
   description:
     'An exact decimal number as text, for example "14300000000" or "0.5". Write it in quotation marks; a whole number is accepted without.',
-  serialize: (value) => value as string,
+  serialize: String,
   parseValue: (value) => parseDecimal(Number.isSafeInteger(value) ? String(value) : value),
   parseLiteral: (node) =>
-    parseDecimal(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
+    parseDecimal(
+      node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined,
+    ),
 });
 
 function parseDecimal(value: unknown): string {

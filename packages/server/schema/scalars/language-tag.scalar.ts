@@ -7,13 +7,14 @@ export const LanguageTagScalar = new GraphQLScalarType<string, string>({
   name: "LanguageTag",
   description:
     'A language as a BCP 47 tag: "en" for English, "zh-Hant" for Chinese in traditional characters, "zh-Hans" in simplified ones.',
-  serialize: (value) => value as string,
+  serialize: String,
   parseValue: (value) => parseTag(value),
   parseLiteral: (node) => parseTag(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 function parseTag(value: unknown): string {
-  if (typeof value === "string" && value.length <= 35 && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(value)) return value;
+  if (typeof value === "string" && value.length <= 35 && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(value))
+    return value;
   throw badInput({
     path: ["LanguageTag"],
     problem: `${JSON.stringify(value) ?? "this"} is not a language tag`,

@@ -1,6 +1,8 @@
 import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
 
-@InterfaceType("Evidence", { description: "Where a source makes a claim: a passage of a text, or a field of a record." })
+@InterfaceType("Evidence", {
+  description: "Where a source makes a claim: a passage of a text, or a field of a record.",
+})
 export abstract class EvidenceType {}
 
 @ObjectType("PassageEvidence", {

@@ -22,10 +22,14 @@ export class SourceType {
   @Field(() => Int, { description: "Length of the text in Unicode code points." })
   length!: number;
 
-  @Field(() => String, { description: "SHA-256 of the text in UTF-8: whoever has the text can check that it is the same." })
+  @Field(() => String, {
+    description: "SHA-256 of the text in UTF-8: whoever has the text can check that it is the same.",
+  })
   sha256!: string;
 
-  @Field(() => [Int], { description: "Length in code points of each line of the text; paragraph n is line n, counted from 1." })
+  @Field(() => [Int], {
+    description: "Length in code points of each line of the text; paragraph n is line n, counted from 1.",
+  })
   paragraphs!: number[];
 }
 

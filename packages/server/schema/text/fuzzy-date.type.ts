@@ -31,7 +31,9 @@ export const BoundKindEnum = buildEnum<BoundKind>(
   simpleResolvers: true,
 })
 export class FuzzyDateType {
-  @Field(() => String, { description: "The date in EDTF (ISO 8601-2), such as 2025-11-20, 1983, 2025-22 (summer) or 1960~ (about)." })
+  @Field(() => String, {
+    description: "The date in EDTF (ISO 8601-2), such as 2025-11-20, 1983, 2025-22 (summer) or 1960~ (about).",
+  })
   edtf!: string;
 
   @Field(() => DateScalar, { description: "The first day that the date may mean." })

@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+
+import { makeContractLibrary } from "../store/contract/contract-library.ts";
+import { buildMemoryStore } from "../store/memory/memory-store.ts";
+import { buildAskApi } from "./ask-api.ts";
+
+test("what does not exist is null, without an error", async () => {
+  const { data, errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(`{
+    dossier(id: "nope") { id } node(id: "nope") { id } entity(id: "nope") { id } person(id: "nope") { id }
+    organization(id: "mara-okoye") { id } nodes(ids: ["nope", "ondara", "__proto__"]) { id }
+  }`);
+  expect(errors).toEqual([]);
+  expect(data).toEqual({
+    dossier: null,
+    node: null,
+    entity: null,
+    person: null,
+    organization: null,
+    nodes: [null, { id: "ondara" }, null],
+  });
+});
+
+test.for([
+  [`claims(filter: {entity: "mara-okoy"}) { totalCount }`, ["filter", "entity"], "mara-okoye"],
+  [`claims(filter: {between: ["ondara", "salt-mark"]}) { totalCount }`, ["filter", "between", 1], "saltmark"],
+  [`claims(filter: {assertedBy: "habour-staff"}) { totalCount }`, ["filter", "assertedBy"], "harbour-staff"],
+  [`claims(filter: {dossier: "okoye-joins-salmark"}) { totalCount }`, ["filter", "dossier"], "okoye-joins-saltmark"],
+  [`claims(filter: {source: "gazete"}) { totalCount }`, ["filter", "source"], "gazette"],
+  [`funding(filter: {investor: "Ondara"}) { totalCount }`, ["filter", "investor"], "ondara"],
+  [`researchClaims(filter: {speaker: "米瑞爾塔瓦"}) { totalCount }`, ["filter", "speaker"], "mirel-tavask"],
+  [`people(filter: {organization: "ondora"}) { totalCount }`, ["filter", "organization"], "ondara"],
+  [`graph(focus: ["mara-okoy"]) { truncated }`, ["focus"], "mara-okoye"],
+  [`timeline(entities: ["mara-okoy"]) { totalCount }`, ["entities"], "mara-okoye"],
+  [`path(from: "mara-okoy", to: "ondara") { length }`, ["from"], "mara-okoye"],
+  [`stats(dossier: "okoye") { claims }`, ["dossier"], "okoye-joins-saltmark"],
+] as const)("an id that does not exist is refused with the nearest one: %s", async ([field, argumentPath, nearest]) => {
+  const { errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(`{ ${field} }`);
+  expect(errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argumentPath, nearest });
+  expect(errors[0]?.message).toContain(`Did you mean "${nearest}"?`);
+});
+
+test.for([
+  [`funding(filter: {minAmount: "5"}) { totalCount }`, /minAmount: given without `currency`.* for example "USD"/],
+  [`funding(filter: {currency: "dollars"}) { totalCount }`, /"dollars" is not a currency; expected an ISO 4217 code/],
+  [`claims(filter: {from: "2025-02-01", to: "2025-01-01"}) { totalCount }`, /filter.to: 2025-01-01 is before `from`/],
+  [`researchClaims(filter: {year: 20255}) { totalCount }`, /filter.year: 20255 is not a year/],
+  [`graph(limit: 5000) { truncated }`, /limit: 5000 is out of range; expected 1 to 1000/],
+  [`graph(depth: 9) { truncated }`, /depth: 9 is out of range/],
+  [`path(from: "ondara", to: "saltmark", maxLength: 0) { length }`, /maxLength: 0 is out of range/],
+  [`search(query: "${"x".repeat(300)}") { totalCount }`, /query: the text is 300 characters long/],
+  [`nodes(ids: [${'"a",'.repeat(101)}]) { id }`, /ids: 101 values; expected at most 100/],
+  [`person(id: "mara-okoye") { roles(first: 101) { id } }`, /first: 101 is too many; expected a number from 1 to 100/],
+] as const)("bad input says what would be good: %s", async ([field, message]) => {
+  const { errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(`{ ${field} }`);
+  expect(errors[0]?.message).toMatch(message);
+  expect(errors[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+});
+
+test.for([
+  [`{ claims(filter: {from: "2025-02-30"}) { totalCount } }`, /"2025-02-30" is not a calendar day.*"2025-11-20"/],
+  [
+    `{ funding(filter: {currency: "USD", minAmount: "5 billion"}) { totalCount } }`,
+    /not a decimal number; expected digits/,
+  ],
+  [`{ person(id: "mara-okoye") { name(lang: "Chinese (traditional)") } }`, /not a language tag.*"zh-Hant"/],
+  [`{ claims(filter: {modality: RUMORED}) { totalCount } }`, /Did you mean the enum value "RUMOURED"/],
+  [`{ persons { totalCount } }`, /Did you mean "person"/],
+] as const)("a query that does not fit the schema says why: %s", async ([query, message]) => {
+  const { errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(query);
+  expect(errors[0]?.message).toMatch(message);
+  expect(errors[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
+});
+
+test("a bad value in a variable is told like one in the query", async () => {
+  const query = `query ($day: Date!) { claims(filter: {asOf: $day}) { totalCount } }`;
+  const { errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(query, { day: "yesterday" });
+  expect(errors[0]?.message).toMatch(/"yesterday" is not a calendar day/);
+  expect(errors[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+});
+
+test("the unexpected is masked, and reported whole under the request's id", async () => {
+  const reported: [Error, string][] = [];
+  const broken = {
+    ...buildMemoryStore(makeContractLibrary()),
+    stats: () => Promise.reject(new Error("connect ECONNREFUSED 10.0.0.7:5432")),
+  };
+  const ask = buildAskApi(broken, (error, requestId) => reported.push([error, requestId]));
+  const { errors } = await ask(`{ stats { claims } }`);
+  expect(errors).toEqual([
+    {
+      message: "Internal error.",
+      locations: [{ line: 1, column: 3 }],
+      path: ["stats"],
+      extensions: { code: "INTERNAL_SERVER_ERROR", requestId: "request-1" },
+    },
+  ]);
+  expect(reported.map(([error, id]) => [error.message, id])).toEqual([
+    ["connect ECONNREFUSED 10.0.0.7:5432", "request-1"],
+  ]);
+});
+
+test("no error carries a stack", async () => {
+  const ask = buildAskApi(buildMemoryStore(makeContractLibrary()));
+  for (const query of ["{", "{ nope }", "{ claims(first: 0) { totalCount } }"]) {
+    const { errors } = await ask(query);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules|\.ts:/);
+  }
+});

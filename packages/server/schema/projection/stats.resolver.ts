@@ -1,0 +1,20 @@
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+
+import type { LibraryStats } from "../../store/projection-query.ts";
+import type { ApiContext } from "../context.ts";
+import { checkIds } from "../filter/check-ids.ts";
+import { StatsType } from "./stats.type.ts";
+
+@Resolver()
+export class StatsResolver {
+  @Query(() => StatsType, { description: "What there is, in numbers: in one dossier, or in all." })
+  async stats(
+    @Arg("dossier", () => ID, { nullable: true, description: "Id of a dossier; all dossiers where not given." })
+    dossier: string | null,
+    @Ctx() context: ApiContext,
+  ): Promise<LibraryStats> {
+    if (!dossier) return context.store.stats();
+    await checkIds(context, "DOSSIER", [dossier], ["dossier"]);
+    return context.store.stats(dossier);
+  }
+}

@@ -15,7 +15,11 @@ const WHOLE_GRAPH = `{
 /** The whole article as a graph, one connection, beside node:http sending the same bytes finished. */
 export async function measureApi(): Promise<readonly Measurement[]> {
   const server = await startBuiltServer();
-  const ask = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: WHOLE_GRAPH }) };
+  const ask = {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: WHOLE_GRAPH }),
+  };
   const bytes = Buffer.from(await (await fetch(`${server.address}/graphql`, ask)).arrayBuffer());
   const finished = createServer((request, response) => {
     request.resume().on("end", () => response.setHeader("content-type", "application/json").end(bytes));

@@ -17,7 +17,17 @@ export async function measureWeights(): Promise<readonly Measurement[]> {
     return texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
   };
   return [
-    { what: "script of the explorer's first page, gzip", value: await weigh(".js"), unit: "kB", goal: budgets.explorerScript },
-    { what: "style of the explorer's first page, gzip", value: await weigh(".css"), unit: "kB", goal: budgets.explorerStyle },
+    {
+      what: "script of the explorer's first page, gzip",
+      value: await weigh(".js"),
+      unit: "kB",
+      goal: budgets.explorerScript,
+    },
+    {
+      what: "style of the explorer's first page, gzip",
+      value: await weigh(".css"),
+      unit: "kB",
+      goal: budgets.explorerStyle,
+    },
   ];
 }

@@ -44,7 +44,7 @@ export async function serve(env: NodeJS.ProcessEnv, development?: DevelopmentSea
     schemaText: formatSchema(schema),
     currentData: live.current,
     problems: live.problems,
-    pages: development?.pages ?? (await loadBuiltPages(WEB_DIST)),
+    pages: development?.pages ?? loadBuiltPages(WEB_DIST),
     assetsDir: development ? undefined : join(WEB_DIST, "client"),
     publicUrl: settings.publicUrl,
     logger,
@@ -63,7 +63,10 @@ export async function serve(env: NodeJS.ProcessEnv, development?: DevelopmentSea
     });
   }
   const problem = await listen(app, settings);
-  if (problem) return refuseToStart([problem]);
+  if (problem) {
+    stopping.abort();
+    return refuseToStart([problem]);
+  }
   console.log(`Dossier is at http://${settings.host}:${portOf(app, settings)}`);
 }
 

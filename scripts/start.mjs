@@ -23,7 +23,7 @@ if (readStamp() !== stamp) {
 
 process.env.NODE_ENV ??= "production";
 process.argv.push("serve");
-await import("../packages/server/dist/dossier.js");
+await import(new URL("../packages/server/dist/dossier.js", import.meta.url).href);
 
 /** A hash of the path, size and time of every source file and of the lockfile. */
 function stampSources() {

@@ -1,3 +1,4 @@
+import { dateFormat } from "./formatters.ts";
 import { selectDateLanguage, selectDateWords, type DateWords } from "./date-words.ts";
 import type { DatePrecision, FuzzyDate } from "./fuzzy-date.ts";
 
@@ -52,7 +53,7 @@ function formatByLocale(code: DateCode, words: DateWords, options: Intl.DateTime
   // Date.UTC takes the years 0 to 99 for those of the twentieth century; setting the year does not.
   const time = new Date(Date.UTC(2000, code.month - 1, 1));
   time.setUTCFullYear(code.year, code.month - 1, code.day);
-  return new Intl.DateTimeFormat(words.locale, { ...options, timeZone: "UTC", calendar: "gregory" }).format(time);
+  return dateFormat(words.locale, { ...options, timeZone: "UTC", calendar: "gregory" }).format(time);
 }
 
 /** The text of a choice has been checked when it was parsed, so that splitting it is enough here. */

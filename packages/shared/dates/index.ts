@@ -3,3 +3,4 @@ export * from "./format-date.ts";
 export * from "./format-interval.ts";
 export * from "./fuzzy-date.ts";
 export * from "./judge-certainty.ts";
+export { numberFormat } from "./formatters.ts";

@@ -1,3 +1,4 @@
+import { numberFormat } from "../dates/index.ts";
 import type { Claim, Funding, Happening, LanguageTag, LocalizedText } from "../model/index.ts";
 import type { ClaimMessages } from "./messages/claim-messages.ts";
 import { formatMoney } from "./format-money.ts";
@@ -56,7 +57,7 @@ function labelFunding(claim: Funding, lang: LanguageTag, messages: ClaimMessages
 function labelHappening(claim: Happening, messages: ClaimMessages): string {
   const kind = messages.happeningKinds[claim.kind];
   if (!claim.headcount) return kind;
-  const count = new Intl.NumberFormat(messages.lang).format(claim.headcount.count);
+  const count = numberFormat(messages.lang).format(claim.headcount.count);
   return messages.headcount(kind, claim.headcount.approximate ? messages.about(count) : count);
 }
 

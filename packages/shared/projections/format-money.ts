@@ -1,3 +1,4 @@
+import { numberFormat } from "../dates/index.ts";
 import type { LanguageTag, Money } from "../model/index.ts";
 import { selectMessages } from "./messages/select-messages.ts";
 
@@ -16,7 +17,7 @@ export function formatMoney(money: Money, lang: LanguageTag): string {
 }
 
 function formatCompact(amount: string, locale: string): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     notation: "compact",
     compactDisplay: "long",
     maximumFractionDigits: 2,
@@ -26,6 +27,6 @@ function formatCompact(amount: string, locale: string): string {
 }
 
 function currencyPart(currency: string, locale: string, currencyDisplay: "symbol" | "name"): string {
-  const parts = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay }).formatToParts(1);
+  const parts = numberFormat(locale, { style: "currency", currency, currencyDisplay }).formatToParts(1);
   return parts.find(({ type }) => type === "currency")?.value ?? currency;
 }

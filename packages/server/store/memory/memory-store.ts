@@ -1,11 +1,17 @@
 import type { Claim, Dossier, Entity } from "@dossier/shared/model";
-import { type TimelineItem, projectNetwork, projectTimeline } from "@dossier/shared/projections";
+import {
+  type NetworkProjection,
+  type TimelineItem,
+  projectNetwork,
+  projectTimeline,
+} from "@dossier/shared/projections";
 import { buildSearchIndex, countMatches } from "@dossier/shared/search";
+import { LRUCache } from "lru-cache";
 import type { ClaimFilter, ClaimPageQuery } from "../claim-query.ts";
 import type { DossierHead, DossierStore } from "../dossier-store.ts";
 import type { EntityFilter, EntityPageQuery, NeighbourPageQuery } from "../entity-query.ts";
 import type { Page } from "../page.ts";
-import type { TimelineQuery } from "../projection-query.ts";
+import type { NetworkQuery, TimelineQuery } from "../projection-query.ts";
 import type { StoredLibrary } from "../stored-library.ts";
 import { countStats } from "./count-stats.ts";
 import { buildEntityOrderings } from "./entity-orderings.ts";
@@ -41,6 +47,10 @@ export function buildMemoryStore(library: StoredLibrary): DossierStore {
   const countClaims = (filter: ClaimFilter) => listClaims(filter, "STORY", index).length;
   const pageNeighbours = ({ entity, filter, page }: NeighbourPageQuery) =>
     pageList(listNeighbours(entity, filter, index), NEIGHBOUR_ORDERING, page);
+  // The same few networks are asked for again and again, and nothing in them changes.
+  const networks = new LRUCache<string, NetworkProjection>({ max: 100 });
+  const drawNetwork = ({ filter, ...options }: NetworkQuery) =>
+    projectNetwork(takeNetworkInput(filter, index), options);
   const listTimeline = ({ filter, entities }: TimelineQuery) =>
     sortBy(
       projectTimeline({ entities: index.entities, claims: listClaims(filter, "STORY", index) }, { entities }),
@@ -71,7 +81,12 @@ export function buildMemoryStore(library: StoredLibrary): DossierStore {
       queries.map(({ entity, filter }) => listNeighbours(entity, filter, index).length),
     search: async (query) => searchLibrary(searchIndex, query),
     countSearch: async ({ text, types }) => countMatches(searchIndex, text, { kinds: types }),
-    network: async ({ filter, ...options }) => projectNetwork(takeNetworkInput(filter, index), options),
+    network: async (query) => {
+      const key = JSON.stringify(query);
+      let network = networks.get(key);
+      if (!network) networks.set(key, (network = drawNetwork(query)));
+      return network;
+    },
     timelinePage: async (query) => pageList(listTimeline(query), TIMELINE_ORDERING, query.page),
     countTimeline: async (query) => listTimeline(query).length,
     shortestPath: async (query) => findPath(query, index),

@@ -86,7 +86,7 @@ function desiredDistance(steps: number, around: number, sameTheme: boolean): num
   return sameTheme && steps > 1 ? distance * 0.75 : distance;
 }
 
-function shuffle<T>(list: T[], random: () => number): void {
+function shuffle(list: unknown[], random: () => number): void {
   for (let index = list.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1));
     [list[index], list[other]] = [list[other]!, list[index]!];

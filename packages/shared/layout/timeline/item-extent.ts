@@ -42,7 +42,7 @@ export const STUB_WIDTH = 14;
 export function measureItem(time: TimelineTime, scale: TimeScale, openUntil: number): ItemExtent | undefined {
   const start = time.start && boundsOf(time.start);
   const end = time.end && boundsOf(time.end);
-  if (time.moment && start) return measureMoment(time.start!, start, scale);
+  if (time.moment && start) return measureMoment(time.start, start, scale);
   if (!start && !end) return undefined;
   const [x0, solid0] = start ? measureDate(start, scale) : fadeBefore(positionOf(scale, end!.first));
   const [solid1, x1] = end
@@ -56,8 +56,8 @@ export function measureItem(time: TimelineTime, scale: TimeScale, openUntil: num
     solid0: sure ? solid0 : middle,
     solid1: sure ? solid1 : middle,
     x1: Math.max(x1, x0 + LEAST_WIDTH),
-    startCap: start ? capOf(time.start!) : missingCap(time.startKind),
-    endCap: end ? capOf(time.end!) : missingCap(time.endKind),
+    startCap: start ? capOf(time.start) : missingCap(time.startKind),
+    endCap: end ? capOf(time.end) : missingCap(time.endKind),
   };
 }
 

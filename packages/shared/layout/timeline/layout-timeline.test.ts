@@ -5,6 +5,7 @@ import {
   buildTimeScale,
   dayNumber,
   layoutTimeline,
+  positionOf,
   yearStart,
   type LaidOutItem,
   type LayoutItem,
@@ -101,6 +102,13 @@ test("the rows run down like a stair: each begins later than the one above", () 
       .map((row) => Math.min(...row.filter(({ id }) => !isThinned(id)).map(({ x0 }) => x0)));
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   }
+});
+
+test("deep inside a year the year is still told", () => {
+  expect(layoutTimeline(arrangement).edgeYear).toBeUndefined();
+  const x = positionOf(arrangement.scale, dayNumber("2019-03-10"));
+  const inside = layoutTimeline(arrangement, { factor: 20, shift: measures.plot[0] - 20 * x });
+  expect(inside.edgeYear).toBe(2019);
 });
 
 test("what has the focus is kept although it is out of sight", () => {

@@ -13,7 +13,8 @@ import {
 import { createRowSpace, isFree, takeSpace, type RowSpace } from "./row-space.ts";
 import { labelItem } from "./label-item.ts";
 import { listTicks, type TimeTick } from "./time-ticks.ts";
-import { zoomTimeScale } from "./time-scale.ts";
+import { dayAt, positionOf, zoomTimeScale } from "./time-scale.ts";
+import { yearOf, yearStart } from "./day-number.ts";
 
 export interface Zoom {
   readonly factor: number;
@@ -25,6 +26,8 @@ export interface TimelineLayout {
   readonly lanes: readonly LaneBox[];
   readonly items: readonly LaidOutItem[];
   readonly ticks: readonly TimeTick[];
+  /** The year at the left edge, where no written year stands near it and years are wide enough to get lost in one. */
+  readonly edgeYear?: number;
   readonly height: number;
   /** Ids of the items that have no place at this zoom. */
   readonly thinned: readonly string[];
@@ -69,11 +72,14 @@ export function layoutTimeline(
           .map((one) => layOut(one, row, box.y + measures.laneTop + (row + 0.5) * measures.rowHeight)),
       ),
   );
+  const ticks = listTicks(scale, measures.plot, measures.ticks);
+  const edgeYear = findEdgeYear(scale, ticks, measures);
   return {
     scale,
     lanes: laneBoxes,
     items,
-    ticks: listTicks(scale, measures.plot, measures.ticks),
+    ticks,
+    ...(edgeYear !== undefined && { edgeYear }),
     height,
     thinned: thinned.map(({ id }) => id),
   };
@@ -81,6 +87,17 @@ export function layoutTimeline(
 
 interface Placed extends MeasuredItem {
   label?: ShownLabel;
+}
+
+function findEdgeYear(
+  scale: TimeScale,
+  ticks: readonly TimeTick[],
+  { plot, ticks: room }: TimelineMeasures,
+): number | undefined {
+  const year = yearOf(dayAt(scale, plot[0]));
+  const wide = positionOf(scale, yearStart(year + 1)) - positionOf(scale, yearStart(year)) >= room.year;
+  const near = ticks.some(({ x, month, labelled }) => labelled && month === undefined && x < plot[0] + room.year);
+  return wide && !near ? year : undefined;
 }
 
 function layOut({ item, extent, label }: Placed, row: number, y: number): LaidOutItem {

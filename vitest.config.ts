@@ -22,6 +22,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Everything is found before the first test: what is found later is bundled anew, with a second React.
+        optimizeDeps: { entries: ["packages/web/**/*.browser.test.tsx"] },
         test: {
           name: "browser",
           include: ["packages/web/**/*.browser.test.tsx"],

@@ -15,14 +15,20 @@ export function createClient({ endpoint, state }: ClientOptions): ApolloClient {
   return new ApolloClient({ cache, link: new HttpLink({ uri: endpoint }) });
 }
 
-/** An empty cache; what a graph says of a thing depends on the graph, so it is kept there and not under the thing. */
+/**
+ * An empty cache. Dates, spans and amounts have no id of their own: what is asked of them in a second language joins what
+ * is there already. How important or certain something is depends on the graph that was asked for, so it is part of its key.
+ */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: POSSIBLE_TYPES,
     typePolicies: {
-      GraphNode: { keyFields: false },
-      GraphEdge: { keyFields: false },
-      TimelineItem: { keyFields: false },
+      FuzzyDate: { merge: true },
+      FuzzyInterval: { merge: true },
+      Money: { merge: true },
+      Venue: { merge: true },
+      GraphNode: { keyFields: ["id", "importance", "claimCount"] },
+      GraphEdge: { keyFields: ["id", "certainty"] },
     },
   });
 }

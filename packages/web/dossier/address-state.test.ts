@@ -10,15 +10,19 @@ test("the plainest state has no query", () => {
 
 test.each<AddressState>([
   { ...PLAIN, lang: "zh-Hant" },
-  { ...PLAIN, view: "timeline", selection: { kind: "thing", id: "yann-lecun" } },
+  { ...PLAIN, view: "timeline", selection: { kind: "entity", id: "yann-lecun" } },
   { ...PLAIN, selection: { kind: "claim", id: "story/somebody-joins" } },
-  { lang: "en", view: "list", selection: { kind: "thing", id: "meta" }, only: ["STATED", "RUMOURED"] },
+  { lang: "en", view: "list", selection: { kind: "entity", id: "meta" }, only: ["STATED", "RUMOURED"] },
 ])("what is written is read again: %j", (state) => {
   expect(parseAddress(formatAddress(state), "story")).toEqual(state);
 });
 
 test("an address stays readable", () => {
-  const state: AddressState = { ...PLAIN, selection: { kind: "claim", id: "story/somebody-joins" }, only: ["STATED", "REPORTED"] };
+  const state: AddressState = {
+    ...PLAIN,
+    selection: { kind: "claim", id: "story/somebody-joins" },
+    only: ["STATED", "REPORTED"],
+  };
   expect(formatAddress(state)).toBe("?select=claim:somebody-joins&only=STATED,REPORTED");
 });
 
@@ -31,5 +35,7 @@ test("showing every modality is showing without a filter", () => {
 });
 
 test("parameters of others survive", () => {
-  expect(formatAddress({ ...PLAIN, view: "list" }, "?utm_source=letter&view=timeline")).toBe("?utm_source=letter&view=list");
+  expect(formatAddress({ ...PLAIN, view: "list" }, "?utm_source=letter&view=timeline")).toBe(
+    "?utm_source=letter&view=list",
+  );
 });

@@ -6,7 +6,7 @@ export type View = (typeof VIEWS)[number];
 
 /** What the reader has picked: a thing with a name, or a claim, by its full id. */
 export interface Selection {
-  readonly kind: "thing" | "claim";
+  readonly kind: "entity" | "claim";
   readonly id: string;
 }
 
@@ -50,13 +50,13 @@ export function formatAddress(state: AddressState, current = ""): string {
 
 function parseSelection(text: string | null, dossier: string): Selection | undefined {
   if (!text) return undefined;
-  if (!text.startsWith("claim:")) return { kind: "thing", id: text };
+  if (!text.startsWith("claim:")) return { kind: "entity", id: text };
   const slug = text.slice("claim:".length);
   return slug ? { kind: "claim", id: `${dossier}/${slug}` } : undefined;
 }
 
 function formatSelection({ kind, id }: Selection): string {
-  return kind === "thing" ? id : `claim:${id.slice(id.indexOf("/") + 1)}`;
+  return kind === "entity" ? id : `claim:${id.slice(id.indexOf("/") + 1)}`;
 }
 
 function write(params: URLSearchParams, name: string, value: string | undefined) {

@@ -4,7 +4,6 @@ export const en = {
   "app.home": "All dossiers",
   "app.skip": "Skip to the story",
   "app.language": "Language",
-  "app.theme": "Paper",
   "theme.auto": "as the system",
   "theme.light": "light",
   "theme.dark": "dark",
@@ -17,8 +16,7 @@ export const en = {
   "views.resize": "Height of the timeline",
 
   "header.source": "{publisher}, {date}",
-  "header.sourceLanguage": "in {language}",
-  "header.unknownLanguage": "{tag}",
+  "header.sourceLanguage": "{language}",
 
   "modality.STATED": "Fact",
   "modality.REPORTED": "Report",
@@ -34,16 +32,14 @@ export const en = {
   "modality.OPINION.meaning": "An opinion: a judgement, not a fact",
 
   "filter.label": "How firmly it is claimed: {total, plural, one {# claim} other {# claims}}",
-  "filter.hint": "Show only these",
-  "filter.one": "{modality}: {count, plural, one {# claim} other {# claims}}",
   "filter.clear": "Show all",
   "filter.active": "{shown} of {total, plural, one {# claim} other {# claims}} shown",
 
   "search.label": "Search people, organizations and claims",
   "search.placeholder": "Search",
-  "search.clear": "Clear the search",
   "search.searching": "Searching …",
-  "search.none": "Nothing found for “{query}”. Names in English, Chinese and Latin spelling are searched, and the summaries of all claims.",
+  "search.none":
+    "Nothing found for “{query}”. Names in English, Chinese and Latin spelling are searched, and the summaries of all claims.",
   "search.failed": "The search did not answer. Try once more.",
   "search.count": "{count, plural, =0 {Nothing found} one {# result} other {# results}}",
 
@@ -121,7 +117,6 @@ export const en = {
   "thing.aliases": "Also called",
   "thing.inSource": "as the source writes it",
   "thing.elsewhere": "Elsewhere",
-  "thing.claims": "What is claimed",
 
   "claim.who": "Who says so",
   "claim.firmness": "How firmly",
@@ -149,7 +144,8 @@ export const en = {
   "claim.role": "Part played",
   "claim.awardingBody": "Given by",
   "claim.headcount": "People touched",
-  "claim.headcountAbout": "about {count}",
+  "claim.headcountAbout": "about {count, number}",
+  "claim.headcountExact": "{count, number}",
   "fundingKind.ACQUISITION": "Acquisition",
   "fundingKind.ROUND": "Funding round",
   "fundingKind.STAKE": "Stake",
@@ -166,6 +162,7 @@ export const en = {
   "contributionRole.ADOPTED": "took it up",
   "contributionRole.FUNDED": "paid for it",
   "contributionRole.PUBLISHED": "published it",
+  "contributionRole.PROMOTED": "helped it to spread",
 
   "reviews.title": "What a review found",
   "reviews.by": "{reviewer}, {date}",
@@ -194,17 +191,58 @@ export const en = {
   "error.failedWithId": "The server could not answer. Its number for this request is {requestId}.",
   "error.retry": "Try again",
   "notFound.title": "There is no such page",
+  "notFound.selection": "This is not here",
   "notFound.dossier": "No dossier is called “{id}”. It may have been renamed, or the address is not quite right.",
   "notFound.page": "Nothing is at this address.",
   "notFound.thing": "This dossier has nothing called “{id}”.",
   "notFound.others": "Dossiers that are here",
 
   "dossiers.title": "Dossiers",
-  "dossiers.lead": "News stories taken apart into who is tied to whom, who says so, how firmly, and where the source says it.",
+  "dossiers.lead":
+    "News stories taken apart into who is tied to whom, who says so, how firmly, and where the source says it.",
   "dossiers.empty": "There is no dossier yet",
   "dossiers.emptyText": "Put a folder with a dossier into the data folder: data/README.md shows how.",
 
-  "head.thing": "{name}: {title}",
+  "verdict.SUPPORTED.spoken": "a review supports it",
+  "verdict.DISPUTED.spoken": "a review disputes it",
+  "verdict.FALSE.spoken": "a review finds it false",
+  "verdict.UNVERIFIED.spoken": "a review could not verify it",
+  "certainty.SURELY": "holds on this day",
+  "certainty.POSSIBLY": "may hold on this day",
+  "certainty.NOT": "does not hold on this day",
+  "list.comma": ", ",
+  "zoom.in": "Zoom in",
+  "zoom.out": "Zoom out",
+  "zoom.fit": "Show everything",
+
+  "network.summary":
+    "Network around {name}: {names, plural, one {# name} other {# names}} and {ties, plural, one {# tie} other {# ties}}",
+  "network.none": "An empty network",
+  "network.instructions":
+    "Arrow keys go to the next name in that direction, a letter to a name that begins with it, Page Up and Page Down through the ties of a name, Backspace back. Enter opens, Escape closes. Plus and minus zoom, 0 shows everything. Alt with an arrow moves a name, Delete lets it go back.",
+  "network.tieTo": "{source} → {target}: {label}",
+  "network.tieBetween": "{source} – {target}: {label}",
+  "network.denied": "said not to be so",
+  "network.pinned": "pinned",
+  "network.controls": "Size of the network",
+  "network.legend": "How to read it",
+  "network.legendThings": "What is drawn",
+  "network.legendClaims": "How firmly it is claimed",
+  "network.legendReviewed": "disputed or found false by a review",
+  "network.legendSize": "The larger, the more and the firmer the claims",
+
+  "timeline.title": "Career timeline",
+  "timeline.disputed": "disputed",
+  "timeline.false": "found false",
+  "timeline.note": " ({words})",
+  "timeline.others": "Others",
+  "timeline.months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+  "timeline.published": "Published {day}",
+  "timeline.scaleNote": "From {year} a year is drawn {times} times as wide",
+  "timeline.thinned": "+ {count} more",
+  "timeline.itemCount": "{count, plural, one {# item} other {# items}}",
+  "timeline.keys": "Arrows: move through time and lanes. Enter: open. + and −: zoom. 0: show everything. Esc: clear.",
+  "timeline.empty": "Nothing here has a date.",
 } as const;
 
 export type MessageId = keyof typeof en;

@@ -9,5 +9,5 @@ export type Text = (id: MessageId, values?: MessageValues) => string;
 
 export function useText(): Text {
   const intl = useIntl();
-  return useCallback((id, values) => String(intl.formatMessage({ id }, values)), [intl]);
+  return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
 }

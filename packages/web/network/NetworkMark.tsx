@@ -22,7 +22,6 @@ export const NetworkMark = memo(function NetworkMark(props: NetworkMarkProps) {
   const { mark, label, tabStop, selected, pinned, off } = props;
   const { node, x, y, shape } = mark;
   const type = node.type.toLowerCase();
-  const reach = Math.max(12, shape.halfWidth, shape.halfHeight);
   return (
     <g
       className={`network-mark network-${type}${shape.bold ? " network-strong" : ""}`}
@@ -34,7 +33,18 @@ export const NetworkMark = memo(function NetworkMark(props: NetworkMarkProps) {
       aria-pressed={selected}
       transform={`translate(${show(x)} ${show(y)})`}
     >
-      <circle className="network-hit" r={show(reach)} />
+      {shape.nameInside ? (
+        // A circle around a long pill would lie over its neighbours.
+        <rect
+          className="network-hit"
+          x={show(-shape.halfWidth)}
+          y={show(-Math.max(12, shape.halfHeight))}
+          width={show(shape.halfWidth * 2)}
+          height={show(Math.max(12, shape.halfHeight) * 2)}
+        />
+      ) : (
+        <circle className="network-hit" r={show(Math.max(12, shape.halfWidth, shape.halfHeight))} />
+      )}
       <MarkSymbol type={node.type} halfWidth={shape.halfWidth} halfHeight={shape.halfHeight} />
       {shape.nameInside ? <Pill mark={mark} /> : <Name mark={mark} />}
       {pinned && (

@@ -1,4 +1,18 @@
-export type IconName = "search" | "close" | "back" | "external" | "sun" | "moon" | "auto" | "network" | "timeline" | "list" | "story" | "up" | "flag" | "retry";
+export type IconName =
+  | "search"
+  | "close"
+  | "back"
+  | "external"
+  | "sun"
+  | "moon"
+  | "auto"
+  | "network"
+  | "timeline"
+  | "list"
+  | "story"
+  | "up"
+  | "flag"
+  | "retry";
 
 /** A small drawing in the colour of the text beside it. It never stands alone: its button has words. */
 export function Icon({ name }: { name: IconName }) {

@@ -2,13 +2,19 @@ import type { Modality } from "@dossier/shared/model";
 
 /**
  * How a line says how firmly its claim is asserted: solid for facts and reports, broken for what is to come, dotted for
- * rumours, thin for opinions. The dashes are in pixels of a line at its plain width.
+ * rumours, thin for opinions. In pixels, as the pictures draw it.
  */
-export const MODALITY_LINES: Readonly<Record<Modality, { readonly dash?: string; readonly width: number; readonly cap: "butt" | "round" }>> = {
-  STATED: { width: 2, cap: "butt" },
-  REPORTED: { width: 1.25, cap: "butt" },
-  PLANNED: { width: 1.75, dash: "9 4", cap: "butt" },
-  PREDICTED: { width: 1.75, dash: "8 3 1.5 3", cap: "butt" },
-  RUMOURED: { width: 2, dash: "0.1 4.5", cap: "round" },
-  OPINION: { width: 1, dash: "2 2.5", cap: "butt" },
+export const MODALITY_LINES: Readonly<Record<Modality, ModalityLine>> = {
+  STATED: { width: 1.75, cap: "butt" },
+  REPORTED: { width: 1.1, cap: "butt" },
+  PLANNED: { width: 1.5, dash: "9 4", cap: "butt" },
+  PREDICTED: { width: 1.5, dash: "8 3 1.5 3", cap: "butt" },
+  RUMOURED: { width: 2, dash: "0.1 4", cap: "round" },
+  OPINION: { width: 0.7, cap: "butt" },
 };
+
+export interface ModalityLine {
+  readonly width: number;
+  readonly dash?: string;
+  readonly cap: "butt" | "round";
+}

@@ -2,6 +2,6 @@
 try {
   var theme = localStorage.getItem("dossier-theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-} catch (_refused) {
+} catch {
   // Where storage is refused, the system's choice holds.
 }

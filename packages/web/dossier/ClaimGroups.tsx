@@ -1,0 +1,38 @@
+import type { ClaimLineFragment } from "../api/generated/graphql.ts";
+import { useText } from "../i18n/use-text.ts";
+import { useAddress } from "./address-context.ts";
+import { ClaimLine } from "./ClaimLine.tsx";
+import { filterClaims, groupClaims } from "./group-claims.ts";
+
+interface ClaimGroupsProps {
+  readonly claims: readonly ClaimLineFragment[];
+  /** How many there are in all, where not all are here. */
+  readonly total: number;
+  readonly headingLevel: 3 | 4;
+}
+
+/** Claims under the headings of their types, as firm as the reader has asked for. */
+export function ClaimGroups({ claims, total, headingLevel }: ClaimGroupsProps) {
+  const text = useText();
+  const { state } = useAddress();
+  const shown = filterClaims(claims, state.only);
+  const Heading = headingLevel === 3 ? "h3" : "h4";
+  if (shown.length === 0) return <p className="note">{text("claims.noneLeft")}</p>;
+  return (
+    <>
+      {groupClaims(shown).map((group) => (
+        <section key={group.type} className="claim-group">
+          <Heading>
+            {text(`claimGroup.${group.type}`)} <span className="count">{group.claims.length}</span>
+          </Heading>
+          <ul className="claim-lines">
+            {group.claims.map((claim) => (
+              <ClaimLine key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {total > claims.length && <p className="note">{text("claims.more", { count: total - claims.length })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { NetworkLayout } from "@dossier/shared/layout";
+import type { DossierPageQuery } from "../api/generated/graphql.ts";
+import type { Language } from "../i18n/languages.ts";
+import { useText } from "../i18n/use-text.ts";
+import { AddressContext } from "./address-context.ts";
+import { DossierHeader } from "./DossierHeader.tsx";
+import type { FrameName } from "./frames.ts";
+import { ListView } from "./list/ListView.tsx";
+import { Panel } from "./panel/Panel.tsx";
+import { Pictures } from "./Pictures.tsx";
+import { useAddressState } from "./use-address-state.ts";
+
+export interface DossierViewProps {
+  readonly dossier: NonNullable<DossierPageQuery["dossier"]>;
+  readonly data: DossierPageQuery;
+  readonly lang: Language;
+  readonly frame: FrameName;
+  /** The settled network, where the server has sent it. */
+  readonly layout: NetworkLayout | undefined;
+}
+
+/** A dossier: its header, the views on it, and the panel, all with one selection. */
+export function DossierView({ dossier, data, lang, frame, layout }: DossierViewProps) {
+  const text = useText();
+  const address = useAddressState(dossier.id);
+  const { view } = address.state;
+  return (
+    <AddressContext value={address}>
+      <div className="dossier" data-view={view}>
+        <a className="skip" href="#panel">
+          {text("app.skip")}
+        </a>
+        <DossierHeader dossier={dossier} lang={lang} oneOfMany={data.dossiers.totalCount > 1} />
+        {view === "list" ? (
+          <main className="stage">
+            <ListView dossier={dossier} graph={data.graph} />
+          </main>
+        ) : (
+          <Pictures data={data} lang={lang} frame={frame} layout={layout} />
+        )}
+        <Panel dossier={dossier} graph={data.graph} lang={lang} />
+      </div>
+    </AddressContext>
+  );
+}

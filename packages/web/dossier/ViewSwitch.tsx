@@ -1,0 +1,21 @@
+import { Link } from "wouter";
+import { useText } from "../i18n/use-text.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { VIEWS } from "./address-state.ts";
+import { useAddress } from "./address-context.ts";
+
+/** The ways to look at a dossier, as links; at the foot of the page on a phone. */
+export function ViewSwitch() {
+  const text = useText();
+  const { state, hrefOf } = useAddress();
+  return (
+    <nav className="view-switch" aria-label={text("views.label")}>
+      {VIEWS.map((view) => (
+        <Link key={view} href={hrefOf({ view })} aria-current={view === state.view ? "page" : undefined}>
+          <Icon name={view} />
+          {text(`views.${view}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

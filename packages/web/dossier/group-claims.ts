@@ -1,0 +1,28 @@
+import { CLAIM_TYPES, type ClaimType, type Modality } from "@dossier/shared/model";
+import type { ClaimLineFragment } from "../api/generated/graphql.ts";
+
+export interface ClaimGroup {
+  readonly type: ClaimType;
+  readonly claims: readonly ClaimLineFragment[];
+}
+
+/** Claims by their type, in the order in which a life is told: posts, studies, money, words, deeds, honours, ties, events. */
+export function groupClaims(claims: readonly ClaimLineFragment[]): readonly ClaimGroup[] {
+  return CLAIM_TYPES.map((type) => ({
+    type,
+    claims: claims.filter((claim) => claim.__typename === type).toSorted(byTime),
+  })).filter((group) => group.claims.length > 0);
+}
+
+/** Only the claims that are as firm as the reader asks; all of them where nothing is asked. */
+export function filterClaims<C extends { readonly modality: Modality }>(
+  claims: readonly C[],
+  only: readonly Modality[],
+): readonly C[] {
+  return only.length === 0 ? claims : claims.filter((claim) => only.includes(claim.modality));
+}
+
+// What has no date keeps its place in the source, after what has one.
+function byTime(a: ClaimLineFragment, b: ClaimLineFragment): number {
+  return (a.time?.start?.earliest ?? "9").localeCompare(b.time?.start?.earliest ?? "9");
+}

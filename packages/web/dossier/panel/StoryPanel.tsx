@@ -1,0 +1,81 @@
+import { Link } from "wouter";
+import type { ClaimLineFragment, DossierPageQuery } from "../../api/generated/graphql.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useAddress } from "../address-context.ts";
+import { ClaimLine } from "../ClaimLine.tsx";
+import { ThingLink } from "../ThingLink.tsx";
+import { PanelHeading } from "./PanelHeading.tsx";
+import { SourceNote } from "./SourceNote.tsx";
+
+interface StoryPanelProps {
+  readonly dossier: NonNullable<DossierPageQuery["dossier"]>;
+  readonly graph: DossierPageQuery["graph"];
+}
+
+const MOST_IMPORTANT = 5;
+const MOST_CLAIMS = 12;
+
+/** What the panel shows while nothing is selected: the story in a minute. */
+export function StoryPanel({ dossier, graph }: StoryPanelProps) {
+  const text = useText();
+  const claims = dossier.claims.nodes;
+  const rumours = claims.filter((claim) => claim.modality === "RUMOURED");
+  const doubtful = claims.filter((claim) =>
+    claim.reviews.some(({ verdict }) => verdict === "FALSE" || verdict === "DISPUTED"),
+  );
+  return (
+    <article className="panel-body">
+      <PanelHeading>{text("story.title")}</PanelHeading>
+      <p className="panel-lead">{dossier.summary}</p>
+      <section>
+        <h3>{text("story.people")}</h3>
+        <ul className="cast">
+          {selectCast(graph).map(({ entity, claimCount }) => (
+            <li key={entity.id}>
+              <ThingLink thing={entity} />
+              <span className="count">{text("claims.count", { count: claimCount })}</span>
+              {entity.description && <p className="cast-description">{entity.description}</p>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ClaimSection title={text("story.rumours")} claims={rumours} />
+      <ClaimSection title={text("story.reviewed")} claims={doubtful} />
+      <SourceNote sources={dossier.sources} unnamed={dossier.unnamedSources} />
+    </article>
+  );
+}
+
+interface ClaimSectionProps {
+  readonly title: string;
+  readonly claims: readonly ClaimLineFragment[];
+}
+
+function ClaimSection({ title, claims }: ClaimSectionProps) {
+  const text = useText();
+  const { hrefOf } = useAddress();
+  if (claims.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="claim-lines">
+        {claims.slice(0, MOST_CLAIMS).map((claim) => (
+          <ClaimLine key={claim.id} claim={claim} />
+        ))}
+      </ul>
+      {claims.length > MOST_CLAIMS && (
+        <Link href={hrefOf({ view: "list" })} className="note">
+          {text("story.more", { count: claims.length - MOST_CLAIMS })}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+/** The people and organizations with the most, and the firmest, said about them. */
+function selectCast(graph: DossierPageQuery["graph"]) {
+  return graph.nodes
+    .filter(({ entity }) => entity.__typename === "Person" || entity.__typename === "Organization")
+    .toSorted((a, b) => b.importance - a.importance)
+    .slice(0, MOST_IMPORTANT);
+}

@@ -1,0 +1,53 @@
+import type { ApolloClient } from "@apollo/client";
+import { ApolloProvider } from "@apollo/client/react";
+import { useEffect } from "react";
+import { Router, useLocation, useSearch } from "wouter";
+import { parseLanguage } from "../i18n/languages.ts";
+import { IntlRoot } from "../i18n/IntlRoot.tsx";
+import { DossierPage } from "./DossierPage.tsx";
+import { DossiersPage } from "./DossiersPage.tsx";
+import { findPage } from "./find-page.ts";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+import type { PageState } from "./page-state.ts";
+
+interface ExplorerAppProps {
+  readonly client: ApolloClient;
+  readonly state: PageState;
+  /** The address, where there is no browser to ask. */
+  readonly ssrPath?: string;
+  readonly ssrSearch?: string;
+}
+
+/** The whole explorer, in the browser and on the server alike. */
+export function ExplorerApp({ client, state, ssrPath, ssrSearch }: ExplorerAppProps) {
+  return (
+    <ApolloProvider client={client}>
+      <Router ssrPath={ssrPath} ssrSearch={ssrSearch}>
+        <Page state={state} />
+      </Router>
+    </ApolloProvider>
+  );
+}
+
+function Page({ state }: { state: PageState }) {
+  const [path] = useLocation();
+  const lang = parseLanguage(new URLSearchParams(useSearch()).get("lang")) ?? state.lang;
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  useEffect(markReady, []);
+  const page = findPage(path);
+  return (
+    <IntlRoot lang={lang}>
+      {page.name === "DOSSIER" && <DossierPage key={page.dossier} id={page.dossier} lang={lang} state={state} />}
+      {page.name === "HOME" && <DossiersPage lang={lang} state={state} />}
+      {page.name === "NOWHERE" && <NotFoundPage lang={lang} />}
+    </IntlRoot>
+  );
+}
+
+/** From here on the page reacts; benchmarks and tests wait for it. */
+function markReady() {
+  performance.mark("dossier-ready");
+  document.documentElement.dataset["ready"] = "";
+}

@@ -1,0 +1,22 @@
+import type { TimelineItem, TimelineModel } from "./timeline-model.ts";
+import type { TimelineLabels } from "./timeline-labels.ts";
+
+/** What a screen reader says of an item: what, of which kind, when, how firmly, and what a review found. */
+export function describeItem(item: TimelineItem, labels: TimelineLabels): string {
+  return [
+    item.label,
+    labels.claimTypes[item.type],
+    item.when,
+    labels.modalities[item.modality],
+    ...(item.doubt ? [labels.verdicts[item.doubt]] : []),
+  ].join(labels.comma);
+}
+
+/** What a screen reader says of a lane: whose it is, and how much is in it. */
+export function describeLane(id: string, model: TimelineModel, labels: TimelineLabels): string {
+  const lane = model.lanes.find((candidate) => candidate.id === id);
+  const count = model.items.filter((item) => item.lane === id).length;
+  return [lane?.name || labels.others, ...(lane?.type ? [labels.types[lane.type]] : []), labels.itemCount(count)].join(
+    labels.comma,
+  );
+}

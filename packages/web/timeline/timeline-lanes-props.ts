@@ -1,0 +1,24 @@
+import type { Modality } from "@dossier/shared/model";
+import type { TimelineFrame } from "./timeline-layout.ts";
+import type { TimelineLabels } from "./timeline-labels.ts";
+import type { TimelineLayout } from "@dossier/shared/layout";
+import type { TimelineModel } from "./timeline-model.ts";
+import type { TimelineSelection } from "./timeline-selection.ts";
+
+/** What the lanes, their names and their marks are drawn from. */
+export interface TimelineLanesProps {
+  readonly layout: TimelineLayout;
+  readonly model: TimelineModel;
+  readonly frame: TimelineFrame;
+  readonly labels: TimelineLabels;
+  /** Prefix of the ids of the shared definitions. */
+  readonly defs: string;
+  readonly publicationX?: number;
+  readonly selection?: TimelineSelection | null;
+  readonly hovered?: TimelineSelection | null;
+  readonly visibleModalities?: ReadonlySet<Modality>;
+  /** Height to rule, if the lanes do not fill it. */
+  readonly height?: number;
+  /** The one mark or name that Tab reaches; absent in a picture that does nothing. */
+  readonly tabStop?: string;
+}

@@ -1,0 +1,200 @@
+import type { ClaimType, EntityType, Modality, Polarity, Verdict } from "@dossier/shared/model";
+import type { IsoDay } from "@dossier/shared/dates";
+import type {
+  TimelineAnswer,
+  TimelineAnswerEntity,
+  TimelineAnswerItem,
+  TimelineAnswerTime,
+} from "./timeline-answer.ts";
+
+/** A claim in a lane, ready to be laid out and drawn. */
+export interface TimelineItem {
+  readonly id: string;
+  readonly claim: string;
+  /** Id of the lane it is drawn in. */
+  readonly lane: string;
+  readonly type: ClaimType;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  /** What happened, and with whom: "Chief AI Scientist · Meta". */
+  readonly label: string;
+  /** When, in words. */
+  readonly when: string;
+  /** A sentence. */
+  readonly summary: string;
+  readonly importance: number;
+  readonly time: TimelineItemTime;
+  /** Everything that the claim names. */
+  readonly entities: readonly string[];
+  /** What reviewers found, if it is not that the claim is right. */
+  readonly doubt?: Verdict;
+}
+
+export interface TimelineItemTime extends Omit<TimelineAnswerTime, "start" | "end" | "label"> {
+  readonly start: NonNullable<TimelineAnswerTime["start"]> | null;
+  readonly end: NonNullable<TimelineAnswerTime["end"]> | null;
+}
+
+export interface Lane {
+  readonly id: string;
+  /** Absent for the lane of all the others. */
+  readonly type?: EntityType;
+  /** Empty for the lane of all the others. */
+  readonly name: string;
+  readonly protagonist: boolean;
+}
+
+export interface TimelineModel {
+  readonly lanes: readonly Lane[];
+  readonly items: readonly TimelineItem[];
+  /** The day on which the source was published: the last one that it can know of. */
+  readonly publication?: TimelinePublication;
+}
+
+export interface TimelinePublication {
+  readonly day: IsoDay;
+  /** The day in words. */
+  readonly label: string;
+}
+
+export interface TimelineModelOptions {
+  /** Whose lane comes first; the one with the most in it where none is named. */
+  readonly protagonist?: string | null;
+  readonly publication?: TimelinePublication;
+  /** Only these lanes, in this order. */
+  readonly lanes?: readonly string[];
+  /** How many lanes there may be; the rest share the last one. */
+  readonly laneLimit?: number;
+}
+
+/** The id of the lane that those share who have no lane of their own. */
+export const OTHERS_LANE = "others";
+
+/**
+ * Builds what the timeline shows from the answer of the API. The protagonist's lane comes first, then people and
+ * organizations by what their items add up to. A lane with a single item is hardly a story: such lanes, and those beyond
+ * `laneLimit`, are folded into one, where each item names whom it is about. A claim that is in some lane already is not
+ * repeated there.
+ */
+export function buildTimelineModel(answer: TimelineAnswer, options: TimelineModelOptions = {}): TimelineModel {
+  const { nodes } = answer.timeline;
+  const groups = [...Map.groupBy(nodes, ({ lane }) => lane.id).values()];
+  const protagonist = options.protagonist ?? heaviest(groups)?.[0]?.lane.id;
+  const { own, folded } = options.lanes ? pickLanes(groups, options.lanes) : chooseLanes(groups, protagonist, options);
+  const lanes: Lane[] = own.map(([first]) => ({
+    id: first!.lane.id,
+    type: first!.lane.type,
+    name: first!.lane.name,
+    protagonist: first!.lane.id === protagonist,
+  }));
+  const shown = new Set<string>();
+  const items = own.flatMap((group) => {
+    const built = group.map((node) => buildItem(node, node.lane.id, node.label, shown.has(node.claim.id)));
+    for (const { claim } of built) shown.add(claim);
+    return built;
+  });
+  const others: TimelineItem[] = [];
+  for (const node of folded.flat()) {
+    if (shown.has(node.claim.id)) continue;
+    shown.add(node.claim.id);
+    others.push(buildItem(node, OTHERS_LANE, `${node.lane.name}: ${node.label}`, false));
+  }
+  if (others.length > 0) lanes.push({ id: OTHERS_LANE, name: "", protagonist: false });
+  return {
+    lanes,
+    items: [...items, ...others],
+    ...(options.publication && { publication: options.publication }),
+  };
+}
+
+type Group = readonly TimelineAnswerItem[];
+
+interface LaneChoice {
+  readonly own: readonly Group[];
+  readonly folded: readonly Group[];
+}
+
+const DEFAULT_LANE_LIMIT = 8;
+
+function pickLanes(groups: readonly Group[], wanted: readonly string[]): LaneChoice {
+  const byLane = new Map(groups.map((group) => [group[0]!.lane.id, group]));
+  return { own: wanted.map((id) => byLane.get(id)).filter((group) => group !== undefined), folded: [] };
+}
+
+function chooseLanes(
+  groups: readonly Group[],
+  protagonist: string | undefined,
+  { laneLimit = DEFAULT_LANE_LIMIT }: TimelineModelOptions,
+): LaneChoice {
+  const sorted = groups.toSorted(
+    (a, b) =>
+      Number(b[0]!.lane.id === protagonist) - Number(a[0]!.lane.id === protagonist) ||
+      weightOf(b) - weightOf(a) ||
+      (a[0]!.lane.id < b[0]!.lane.id ? -1 : 1),
+  );
+  const single = (group: Group): boolean => group.length < 2 && group[0]!.lane.id !== protagonist;
+  const own = sorted.filter((group) => !single(group));
+  const folded = sorted.filter(single);
+  const limit = folded.length > 0 || own.length > laneLimit ? laneLimit - 1 : laneLimit;
+  return { own: own.slice(0, limit), folded: [...own.slice(limit), ...folded] };
+}
+
+function heaviest(groups: readonly Group[]): Group | undefined {
+  return groups.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
+}
+
+function weightOf(group: Group): number {
+  return group.reduce((sum, { importance }) => sum + importance, 0);
+}
+
+/** What a lane further up tells already (`repeated`) gives way to what only this one tells. */
+function buildItem(node: TimelineAnswerItem, lane: string, label: string, repeated: boolean): TimelineItem {
+  const { claim, time } = node;
+  const doubt = claim.reviews.map(({ verdict }) => verdict).find((verdict) => verdict !== "SUPPORTED");
+  return {
+    id: node.id,
+    claim: claim.id,
+    lane,
+    type: claim.type,
+    modality: claim.modality,
+    polarity: claim.polarity,
+    label: withOther(label, node),
+    when: time.label,
+    summary: claim.summary,
+    importance: repeated ? node.importance / 2 : node.importance,
+    time: {
+      startKind: time.startKind,
+      endKind: time.endKind,
+      moment: time.moment,
+      start: time.start ?? null,
+      end: time.end ?? null,
+    },
+    entities: claim.entities.map(({ id }) => id),
+    ...(doubt && { doubt }),
+  };
+}
+
+/** The label of a claim names neither end; in the lane of the one, the other must be said: "founded" what, "chief" where. */
+function withOther(label: string, { claim, lane }: TimelineAnswerItem): string {
+  const other = claim.entities.find((entity) => entity.id !== lane.id && OTHER_END[claim.type]?.(entity));
+  if (!other || label.includes(other.name)) return label;
+  if (claim.type !== "Relationship" && claim.type !== "Contribution") return `${label} · ${other.name}`;
+  return endsInHan(label) && startsInHan(other.name) ? `${label}${other.name}` : `${label} ${other.name}`;
+}
+
+const OTHER_END: Partial<Record<ClaimType, (entity: TimelineAnswerEntity) => boolean>> = {
+  Role: ({ type }) => type === "Organization",
+  Education: ({ type }) => type === "Organization",
+  Funding: () => true,
+  Contribution: ({ type }) => type !== "Person",
+  Relationship: () => true,
+  Happening: () => true,
+};
+
+function endsInHan(text: string): boolean {
+  return /\p{Script=Han}$/u.test(text);
+}
+
+function startsInHan(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text);
+}

@@ -1,0 +1,25 @@
+import { type RefObject, useEffect, useState } from "react";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The inner size of an element in whole pixels, followed as it changes; `initial` until there is one to measure. */
+export function useSize(ref: RefObject<HTMLElement | null>, initial: Size): Size {
+  const [size, setSize] = useState(initial);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width === 0) return;
+      setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [ref]);
+  return size;
+}

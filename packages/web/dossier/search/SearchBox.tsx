@@ -36,6 +36,9 @@ export function SearchBox({ dossier, lang }: SearchBoxProps) {
     defaultHighlightedIndex: 0,
     itemToString: () => "",
     itemToKey: (hit) => hit?.node.id,
+    onInputValueChange: ({ type, inputValue }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);
+    },
     stateReducer: (_before, { type, changes }) =>
       // Leaving the field picks nothing: only Enter and a press do.
       type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null, inputValue: query } : changes,

@@ -44,6 +44,8 @@ export default defineConfig({
       {
         test: {
           name: "end-to-end",
+          // A whole page on a busy machine needs longer than the second that is usual.
+          expect: { poll: { timeout: 15_000 } },
           include: ["tests/end-to-end/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,10 +1,8 @@
-// Runs every test: finds a browser, builds what is served, then the unit, browser and end-to-end tests.
-import { spawnSync } from "node:child_process";
+// `pnpm test`: finds a browser, builds what is served, then runs the unit, browser and end-to-end tests.
 import { findBrowser } from "./find-browser.mjs";
+import { runPnpm } from "./run-pnpm.mjs";
 
-const args = process.argv.slice(2);
 const env = { ...process.env };
-
 try {
   env.CHROMIUM_PATH = findBrowser();
 } catch (error) {
@@ -12,16 +10,10 @@ try {
   process.exit(1);
 }
 
-// The end-to-end tests drive the built product, so a test never passes on yesterday's build.
-step("Building the explorer and the server", ["run", "build"]);
-process.exit(step("Running the tests", ["exec", "vitest", "run", ...args], { mayFail: true }));
+// The end-to-end tests drive the built product, so that none passes on yesterday's build.
+console.log("\nBuilding the explorer and the server …");
+const built = runPnpm(["run", "build"], { env });
+if (built !== 0) process.exit(built);
 
-function step(title, command, { mayFail = false } = {}) {
-  console.log(`\n${title} …`);
-  const pnpm = process.env.npm_execpath;
-  const { status } = pnpm?.endsWith("js")
-    ? spawnSync(process.execPath, [pnpm, ...command], { stdio: "inherit", env })
-    : spawnSync(pnpm ?? "pnpm", command, { stdio: "inherit", env });
-  if (status !== 0 && !mayFail) process.exit(status ?? 1);
-  return status ?? 1;
-}
+console.log("\nRunning the tests …");
+process.exit(runPnpm(["exec", "vitest", "run", ...process.argv.slice(2)], { env }));

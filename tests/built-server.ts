@@ -1,10 +1,14 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 
 export interface BuiltServer {
   readonly address: string;
   /** Everything that the server has written so far. */
   output(): string;
+  /** Sends a signal to the process. */
+  send(signal: "SIGTERM" | "SIGINT"): void;
+  /** The status with which the process has ended; `null` if a signal has killed it. */
+  readonly ended: Promise<number | null>;
+  /** Asks the process to end, and waits until it has. */
   stop(): Promise<void>;
 }
 
@@ -13,6 +17,9 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
   const child = spawn(process.execPath, ["packages/server/dist/dossier.js", "serve"], {
     env: { ...process.env, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "error", NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("exit", resolve);
   });
   let said = "";
   let complained = "";
@@ -28,10 +35,11 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
   return {
     address,
     output: () => said + complained,
+    send: (signal) => void child.kill(signal),
+    ended,
     stop: async () => {
-      const gone = once(child, "exit");
       child.kill("SIGTERM");
-      await gone;
+      await ended;
     },
   };
 }

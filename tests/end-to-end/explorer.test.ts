@@ -116,6 +116,32 @@ test("a phone shows one view at a time and nothing is wider than it", async () =
   }
 });
 
+const WINDOWS = [
+  [320, 640],
+  [390, 844],
+  [667, 375],
+  [768, 1024],
+  [820, 1180],
+  [844, 390],
+  [1024, 768],
+  [1280, 720],
+  [1440, 900],
+] as const;
+
+test.each(WINDOWS)("in a window of %i by %i everything has its place, in both languages", async (width, height) => {
+  for (const lang of ["en", "zh-Hant"]) {
+    const page = await open(`${PAGE}?lang=${lang}`, { viewport: { width, height } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), lang).toBeLessThanOrEqual(width);
+    const [tabs, bar, network] = await Promise.all(
+      [".view-switch", ".modality-bar", ".network-pane"].map((part) => page.locator(part).boundingBox()),
+    );
+    const apart =
+      tabs!.x + tabs!.width <= bar!.x || tabs!.y + tabs!.height <= bar!.y || bar!.y + bar!.height <= tabs!.y;
+    expect(apart, `${lang}: tabs beside the filter`).toBe(true);
+    expect(network!.height, `${lang}: the network`).toBeGreaterThanOrEqual(Math.min(420, height * 0.55));
+  }
+});
+
 const STATES = [
   ["the explorer", PAGE, DESKTOP],
   ["the explorer in the dark", PAGE, { ...DESKTOP, colorScheme: "dark" as const }],

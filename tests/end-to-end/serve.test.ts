@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BuiltServer, startBuiltServer } from "../built-server.ts";
 
@@ -61,6 +61,14 @@ test("the addresses of entities and claims lead to them in the explorer", async 
   const entity = await fetch(`${server.address}${PAGE}/entities/yann-lecun`);
   expect(entity.status).toBe(200);
   expect(new URL(entity.url).searchParams.get("select")).toBe("yann-lecun");
+
+  const answer = await ask("{ claims(first: 1) { nodes { id summary } } }");
+  const [claim] = (answer.data as { claims: { nodes: { id: string; summary: string }[] } }).claims.nodes;
+  const [dossier, slug] = claim!.id.split("/");
+  const page = await fetch(`${server.address}/d/${dossier}/claims/${slug}`);
+  expect(page.status).toBe(200);
+  expect(page.url).toBe(`${server.address}/d/${dossier}?select=claim%3A${slug}`);
+  expect(/<title>[^<]*<\/title>/.exec(await page.text())?.[0]).toContain(claim!.summary.slice(0, 20));
 });
 
 test("the schema is served as it is committed", async () => {
@@ -93,8 +101,11 @@ test("a saved change is served, a broken file keeps the last good state, and a m
   const claims = await readFile(join(dataDir, CLAIMS), "utf8");
   const titled = (title: string) => good.replace(/^( {2}en: ).*$/m, (_line, key: string) => `${key}${title}`);
 
+  // The page is kept until the data changes; so it has to be asked for before.
+  expect(await readPageTitle()).not.toContain("First title");
   await writeFile(join(dataDir, DOSSIER), titled("First title"));
   await expect.poll(readTitle, { timeout: 10_000 }).toBe("First title");
+  expect(await readPageTitle()).toContain("First title");
 
   await writeFile(join(dataDir, CLAIMS), claims.replace("person: yann-lecun", "person: yann-lecunn"));
   await expect.poll(() => server.output(), { timeout: 10_000 }).toContain("yann-lecunn");
@@ -104,6 +115,44 @@ test("a saved change is served, a broken file keeps the last good state, and a m
 
   await writeFile(join(dataDir, CLAIMS), claims);
   await expect.poll(readTitle, { timeout: 10_000 }).toBe("Second title");
+  expect(await readPageTitle()).toContain("Second title");
+});
+
+test("odd addresses are no failures, and made-up parameters and hosts are not on the page", async () => {
+  expect((await get("//")).status).toBe(404);
+  const bad = await get("/d/%E0%A4%A", { accept: "text/html" });
+  expect([bad.status, bad.headers.get("content-type")]).toEqual([400, "text/html; charset=utf-8"]);
+  expect(bad.headers.get("content-security-policy")).toContain("default-src 'none'");
+  const page = await get(`${PAGE}?lang=en&made=upparameter`);
+  expect(page.text).not.toContain("upparameter");
+  expect(page.text).toContain(`<link rel="canonical" href="${server.address}${PAGE}">`);
+});
+
+test.each(["SIGTERM", "SIGINT"] as const)("%s ends the process whatever clients do, with status 0", async (signal) => {
+  const own = await startBuiltServer({ DATA_DIR: "data" });
+  const port = Number(new URL(own.address).port);
+  const sockets = [connect(port, "127.0.0.1"), connect(port, "127.0.0.1"), connect(port, "127.0.0.1")] as const;
+  for (const socket of sockets) socket.on("error", () => undefined);
+  const [, halfHeaders, halfBody] = sockets;
+  halfHeaders.write("GET / HTTP/1.1\r\nHo");
+  halfBody.write("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{");
+  // An answer on another connection means that the server has read what came before.
+  expect((await fetch(`${own.address}/healthz`)).status).toBe(200);
+  own.send(signal);
+  // Who starts servers waits ten seconds after a signal, and then kills.
+  expect(await Promise.race([own.ended, pause(10_000, "still there")])).toBe(0);
+});
+
+test("a second signal, of either kind, ends the process at once", async () => {
+  const own = await startBuiltServer({ DATA_DIR: "data" });
+  const halfBody = connect(Number(new URL(own.address).port), "127.0.0.1");
+  halfBody.on("error", () => undefined);
+  halfBody.write("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{");
+  expect((await fetch(`${own.address}/healthz`)).status).toBe(200);
+  own.send("SIGTERM");
+  await expect.poll(async () => (await fetch(`${own.address}/readyz`)).status).toBe(503);
+  own.send("SIGINT");
+  expect(await own.ended).toBe(1);
 });
 
 test("a port that is taken is one line that says what to do, with exit status 2", async () => {
@@ -140,6 +189,10 @@ async function ask(query: string) {
 async function readTitle() {
   const answer = await ask('{ dossier(id: "lecun-leaves-meta") { title(lang: "en") } }');
   return (answer.data as { dossier: { title: string } }).dossier.title;
+}
+
+async function readPageTitle() {
+  return /<title>([^<]*)<\/title>/.exec((await get(`${PAGE}?lang=en`)).text)?.[1] ?? "";
 }
 
 async function failToStart(env: Record<string, string>) {

@@ -28,6 +28,7 @@ export async function startLiveData({
   let problems: readonly string[] = [];
   const listeners = new Set<() => void>();
 
+  let broken = false;
   const take = (library: Library) => {
     const errors = library.diagnostics.filter(isError);
     problems = library.diagnostics.map(formatDiagnostic);
@@ -39,10 +40,13 @@ export async function startLiveData({
       if (version !== current?.version) {
         current = buildData(library, version);
         logger.info({ version, dossiers: library.dossiers.length }, "dossiers loaded");
+      } else if (broken) {
+        logger.info({ version }, "the files are without errors again");
       }
     } else if (current) {
       logger.error({ errors: errors.length, version: current.version }, "the last good state is kept");
     }
+    broken = errors.length > 0;
     for (const listener of listeners) listener();
   };
 

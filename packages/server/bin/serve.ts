@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { buildApp } from "../http/app.ts";
 import { loadBuiltPages } from "../http/built-pages.ts";
+import { endConnectionsOnClose } from "../http/end-connections.ts";
 import type { PageRenderer } from "../http/page-renderer.ts";
 import { createApiServer } from "../schema/api-server.ts";
 import { buildSchema } from "../schema/build-schema.ts";
@@ -19,6 +20,8 @@ export interface DevelopmentSeams {
 
 // The same from the source (packages/server/bin) and from the build (packages/server/dist).
 const WEB_DIST = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+
+const LONGEST_CLOSING_MS = 9_000;
 
 /** Serves until a signal ends it. Exits with 2 and a line a problem where it cannot start. */
 export async function serve(env: NodeJS.ProcessEnv, development?: DevelopmentSeams): Promise<void> {
@@ -39,35 +42,41 @@ export async function serve(env: NodeJS.ProcessEnv, development?: DevelopmentSea
     reportUnexpected: (error, requestId) => logger.error({ err: error, requestId }, "unexpected error in the API"),
   });
   await api.start();
-  const app = await buildApp({
+  const app: FastifyInstance = await buildApp({
     api,
     schemaText: formatSchema(schema),
     currentData: live.current,
     problems: live.problems,
     pages: development?.pages ?? loadBuiltPages(WEB_DIST),
     assetsDir: development ? undefined : join(WEB_DIST, "client"),
-    publicUrl: settings.publicUrl,
+    address: () => settings.publicUrl ?? formatAddress(app, settings),
     logger,
     development: development !== undefined,
   });
   await development?.prepare(app, live);
 
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      stopping.abort();
-      // A second signal finds no listener and ends the process at once.
-      void app
-        .close()
-        .then(() => api.stop())
-        .finally(() => process.exit(0));
-    });
-  }
+  endConnectionsOnClose(app);
+
+  let signals = 0;
+  const endOnSignal = () => {
+    signals += 1;
+    if (signals > 1) process.exit(1);
+    stopping.abort();
+    void app
+      .close()
+      .then(() => api.stop())
+      .finally(() => process.exit(0));
+    // Whatever hangs against all expectation: who started this waits ten seconds, and then kills.
+    setTimeout(() => process.exit(0), LONGEST_CLOSING_MS).unref();
+  };
+  process.on("SIGINT", endOnSignal);
+  process.on("SIGTERM", endOnSignal);
   const problem = await listen(app, settings);
   if (problem) {
     stopping.abort();
     return refuseToStart([problem]);
   }
-  console.log(`Dossier is at http://${settings.host}:${portOf(app, settings)}`);
+  console.log(`Dossier is at ${formatAddress(app, settings)}`);
 }
 
 function refuseToStart(problems: readonly string[]): void {
@@ -89,7 +98,9 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<s
   }
 }
 
-function portOf(app: FastifyInstance, { port }: Settings): number {
-  const address = app.addresses()[0];
-  return typeof address === "object" ? address.port : port;
+/** Where it listens, with the port that it really has. */
+function formatAddress(app: FastifyInstance, { host, port }: Settings): string {
+  const listening = app.addresses()[0];
+  const name = host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${typeof listening === "object" ? listening.port : port}`;
 }

@@ -20,3 +20,19 @@ test("a public address loses the slash at its end", () => {
     publicUrl: "https://example.org/dossier",
   });
 });
+
+test.for(["1e3", "0x50", " 80", "80 ", "8.0", "-1", "65536", "123456"])("%j is no port", (port) => {
+  expect(parseSettings({ PORT: port })).toEqual({
+    problems: [`PORT: expected a port from 0 to 65535, got ${JSON.stringify(port)}`],
+  });
+});
+
+test("an empty variable is one that is not set", () => {
+  const empty = { PORT: "", HOST: "", DATA_DIR: "", PUBLIC_URL: "", LOG_LEVEL: "" };
+  expect(parseSettings(empty)).toEqual(parseSettings({}));
+});
+
+test("an address of IPv6 may come with the brackets that it has in links", () => {
+  expect(parseSettings({ HOST: "[::1]" })).toMatchObject({ host: "::1" });
+  expect(parseSettings({ HOST: "::1" })).toMatchObject({ host: "::1" });
+});

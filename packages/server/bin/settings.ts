@@ -13,14 +13,18 @@ export interface Settings {
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const environment = z.object({
-  PORT: z.coerce
-    .number("expected a port from 0 to 65535")
-    .int("expected a whole number")
-    .min(0, "expected a port from 0 to 65535")
-    .max(65_535, "expected a port from 0 to 65535")
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "expected a port from 0 to 65535")
+    .transform(Number)
+    .refine((port) => port <= 65_535, "expected a port from 0 to 65535")
     .default(4000),
-  HOST: z.string().min(1, "expected a host name or address").default("localhost"),
-  DATA_DIR: z.string().min(1, "expected a folder").default("data"),
+  // An address of IPv6 may come as it stands in a link.
+  HOST: z
+    .string()
+    .transform((host) => host.replace(/^\[(.*)\]$/, "$1"))
+    .default("localhost"),
+  DATA_DIR: z.string().default("data"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, message: "expected an address such as https://dossier.example.org" })
     .transform((url) => url.replace(/\/+$/, ""))
@@ -30,7 +34,9 @@ const environment = z.object({
 
 /** Reads the settings, or says everything that is wrong with them, a line each. */
 export function parseSettings(env: Readonly<Record<string, string | undefined>>): Settings | { problems: string[] } {
-  const parsed = environment.safeParse(env);
+  // Who writes `PORT= pnpm start` has set nothing.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(set);
   if (!parsed.success) {
     return {
       problems: parsed.error.issues.map((issue) => {

@@ -1,6 +1,8 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
+import Negotiator from "negotiator";
+import { createHash } from "node:crypto";
 import type { AppOptions } from "./app-options.ts";
 
 const WELCOME = `<!doctype html>
@@ -10,6 +12,11 @@ const WELCOME = `<!doctype html>
 <p>The schema, with every field described: <a href="/schema.graphql">/schema.graphql</a>. The dossiers: <a href="/">/</a>.
 </html>
 `;
+
+const KEPT_BYTES = 16 * 1024 * 1024;
+
+/** What an answer without errors may be called; its bytes are the same. */
+const ANSWER_TYPES = ["application/json", "application/graphql-response+json"];
 
 /** `/graphql` and `/schema.graphql`. A browser that opens `/graphql` is told what it is. */
 export function addApi(app: FastifyInstance, { api, schemaText, currentData }: AppOptions) {
@@ -23,10 +30,10 @@ export function addApi(app: FastifyInstance, { api, schemaText, currentData }: A
   });
 
   // The data is one version until it is swapped, so that the same question has the same answer.
-  const finished = new LRUCache<string, { readonly type: string; readonly body: string }>({
-    maxSize: 64 * 1024 * 1024,
-    maxEntrySize: 5 * 1024 * 1024,
-    sizeCalculation: ({ body }, key) => body.length + key.length,
+  const finished = new LRUCache<string, Buffer>({
+    maxSize: KEPT_BYTES,
+    maxEntrySize: KEPT_BYTES / 4,
+    sizeCalculation: (body, key) => body.length + key.length,
   });
 
   app.route({
@@ -38,14 +45,14 @@ export function addApi(app: FastifyInstance, { api, schemaText, currentData }: A
     },
     handler: async (request, reply) => {
       const key = formatKey(request, currentData()?.version);
-      const kept = finished.get(key);
-      if (kept) return reply.type(kept.type).send(kept.body);
+      const kept = key && finished.get(key);
+      const type = new Negotiator(request.raw).mediaType(ANSWER_TYPES);
+      if (kept && type) return reply.type(`${type}; charset=utf-8`).send(kept);
+      // The handler puts an address together with it, of which it needs only the parameters, and fails if it is none.
+      request.raw.headers.host = "localhost";
       const body: unknown = await answer.call(app, request, reply);
-      const type = reply.getHeader("content-type");
       // An answer with errors begins with them; it is not kept, as its errors name the request.
-      if (typeof body === "string" && typeof type === "string" && body.startsWith('{"data"')) {
-        finished.set(key, { type, body });
-      }
+      if (key && typeof body === "string" && body.startsWith('{"data"')) finished.set(key, Buffer.from(body));
       return body;
     },
   });
@@ -55,8 +62,17 @@ export function addApi(app: FastifyInstance, { api, schemaText, currentData }: A
   );
 }
 
-function formatKey({ method, url, headers, body }: FastifyRequest, version: string | undefined): string {
-  return JSON.stringify([version, method, url, headers.accept, body]);
+/**
+ * Names what is asked, in one short form whatever else a request carries; nothing for what is no plain question. What
+ * Apollo Client says about itself in `extensions` does not change the answer.
+ */
+function formatKey({ method, query, body }: FastifyRequest, version: string | undefined): string | undefined {
+  const asked: unknown = method === "GET" ? query : body;
+  if (typeof asked !== "object" || asked === null || !("query" in asked) || typeof asked.query !== "string") return;
+  const { query: text, variables, operationName, extensions } = asked as Readonly<Record<string, unknown>>;
+  if (extensions && JSON.stringify(extensions).includes("persistedQuery")) return undefined;
+  const parts = JSON.stringify([version, method, text, variables, operationName]);
+  return createHash("sha256").update(parts).digest("base64url");
 }
 
 function isBrowserVisit({ method, url, headers }: FastifyRequest): boolean {

@@ -22,8 +22,11 @@ export interface AppOptions {
   readonly pages: PageRenderer;
   /** Folder of the built explorer's files; absent in development, where Vite serves them. */
   readonly assetsDir?: string;
-  /** Address under which readers reach this server, without a slash at its end; taken from the request if absent. */
-  readonly publicUrl?: string;
+  /**
+   * Address under which readers reach this server, without a slash at its end. It is never taken from a request: its
+   * Host is whatever the caller likes. Asked with each page, as the port may be known only after listening.
+   */
+  readonly address: () => string;
   readonly logger: FastifyBaseLogger;
   readonly development: boolean;
 }

@@ -8,13 +8,25 @@ import type { PageRenderer } from "./page-renderer.ts";
  * that the API answers sooner after a start.
  */
 export function loadBuiltPages(webDist: string): PageRenderer {
-  let renderer: Promise<Pick<PageRenderer, "renderPage">> | undefined;
-  let template: Promise<string> | undefined;
+  const loadRenderer = keepOnceLoaded(
+    (): Promise<Pick<PageRenderer, "renderPage">> =>
+      import(/* @vite-ignore */ pathToFileURL(join(webDist, "server", "page-renderer.js")).href),
+  );
+  const readTemplate = keepOnceLoaded(() => readFile(join(webDist, "client", "index.html"), "utf8"));
   return {
-    renderPage: async (request) => {
-      renderer ??= import(/* @vite-ignore */ pathToFileURL(join(webDist, "server", "page-renderer.js")).href);
-      return (await renderer).renderPage(request);
-    },
-    readTemplate: () => (template ??= readFile(join(webDist, "client", "index.html"), "utf8")),
+    renderPage: async (request) => (await loadRenderer()).renderPage(request),
+    readTemplate,
+  };
+}
+
+/** What could not be loaded is loaded anew the next time: the reason may have passed. */
+function keepOnceLoaded<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let kept: Promise<Value> | undefined;
+  return () => {
+    kept ??= load().catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
   };
 }

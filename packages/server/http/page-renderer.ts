@@ -2,13 +2,17 @@
 export const LANGUAGES = ["en", "zh-Hant"] as const;
 export type PageLanguage = (typeof LANGUAGES)[number];
 
+/** The views that the address of a page may name; the first one is shown where it names none. */
+export const VIEWS = ["network", "timeline", "list"] as const;
+
 export interface PageRequest {
   readonly path: string;
-  /** Query string with its question mark, or empty. */
+  /** Query string with its question mark, or empty: only what pages understand (`lang`, `view`, `select`, `only`). */
   readonly search: string;
   readonly lang: PageLanguage;
   /** Shape of the frame that the picture is laid out for: a desktop window or a phone held upright. */
   readonly frame: "wide" | "tall";
+  /** Address under which readers reach the server, without a slash at its end. */
   readonly origin: string;
   execute(query: string, variables: Record<string, unknown>): Promise<{ data?: unknown; errors?: readonly unknown[] }>;
 }

@@ -2,22 +2,31 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 import type { AppOptions, CurrentData } from "./app-options.ts";
-import { LANGUAGES, type PageLanguage, type PageRequest } from "./page-renderer.ts";
+import { sendFailure } from "./failure.ts";
+import { parsePageAddress } from "./page-address.ts";
+import type { PageLanguage, PageRequest } from "./page-renderer.ts";
 
 /** What an address of one thing or claim names. */
 interface Place {
   Params: { dossier: string; id: string };
 }
 
+/** A page as it is sent. */
+interface FinishedPage {
+  readonly status: number;
+  readonly html: Buffer;
+}
+
+const KEPT_BYTES = 16 * 1024 * 1024;
+
 /** Pages that people open. Each is drawn whole on the server and kept until the data changes. */
 export function addPages(
   app: FastifyInstance,
-  { api, currentData, problems, pages, publicUrl, development }: AppOptions,
+  { api, currentData, problems, pages, address, development }: AppOptions,
 ) {
-  const finished = new LRUCache<string, { status: number; html: string }>({
-    max: 500,
-    maxSize: 64 * 1024 * 1024,
-    sizeCalculation: (page) => page.html.length,
+  const finished = new LRUCache<string, FinishedPage>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ html }, key) => html.length + Buffer.byteLength(key),
   });
 
   app.get<Place>("/d/:dossier/entities/:id", (request, reply) => {
@@ -31,31 +40,30 @@ export function addPages(
 
   app.get("/*", async (request, reply) => {
     const data = currentData();
-    reply.type("text/html; charset=utf-8").header("vary", "Accept-Language, Sec-CH-UA-Mobile, User-Agent");
-    if (!data) {
-      const reasons = development ? problems() : [];
-      const text =
-        reasons.length > 0 ? reasons.join("\n") : "The dossiers are still being loaded: try again in a second.";
-      return reply.code(503).header("retry-after", "1").type("text/plain; charset=utf-8").send(text);
-    }
+    if (!data) return sendFailure(request, reply, { status: 503, details: development ? problems() : [] });
     const page = describeRequest(request, data);
-    const key = JSON.stringify([data.version, page.path, page.search, page.lang, page.frame, page.origin]);
+    const key = JSON.stringify([data.version, page.path, page.search, page.lang, page.frame]);
     let answer = development ? undefined : finished.get(key);
     if (!answer) {
       answer = await drawPage(page);
       if (answer.status === 200) finished.set(key, answer);
     }
-    return reply.code(answer.status).header("cache-control", "no-cache").send(answer.html);
+    return reply
+      .code(answer.status)
+      .type("text/html; charset=utf-8")
+      .header("vary", "Accept-Language, Sec-CH-UA-Mobile, User-Agent")
+      .header("cache-control", "no-cache")
+      .send(answer.html);
   });
 
   function describeRequest(asked: FastifyRequest, data: CurrentData): PageRequest {
-    const url = new URL(asked.url, "http://localhost");
+    const { path, search, lang } = parsePageAddress(asked.url);
     return {
-      path: url.pathname,
-      search: url.search,
-      lang: selectLanguage(url.searchParams.get("lang"), asked),
+      path,
+      search,
+      lang: lang ?? preferLanguage(asked),
       frame: isPhone(asked) ? "tall" : "wide",
-      origin: publicUrl ?? `${asked.protocol}://${asked.host}`,
+      origin: address(),
       execute: async (query, variables) => {
         const { body } = await api.executeOperation(
           { query, variables },
@@ -66,7 +74,7 @@ export function addPages(
     };
   }
 
-  async function drawPage(page: PageRequest) {
+  async function drawPage(page: PageRequest): Promise<FinishedPage> {
     const [parts, template] = await Promise.all([pages.renderPage(page), pages.readTemplate(page.path)]);
     // Replacement by function: a dollar sign in the text is then a dollar sign.
     const html = template
@@ -77,13 +85,12 @@ export function addPages(
         "<!--dossier:state-->",
         () => `<script type="application/json" id="dossier-state">${parts.state}</script>`,
       );
-    return { status: parts.status, html };
+    return { status: parts.status, html: Buffer.from(html) };
   }
 }
 
-function selectLanguage(asked: string | null, request: FastifyRequest): PageLanguage {
-  const named = LANGUAGES.find((lang) => lang === asked);
-  if (named) return named;
+/** The language of the interface that suits a reader whose address names none. */
+function preferLanguage(request: FastifyRequest): PageLanguage {
   // Every kind of Chinese is better served by Traditional Chinese than by English.
   return new Negotiator(request.raw).language(["en", "zh"]) === "zh" ? "zh-Hant" : "en";
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import type { ServerResponse } from "node:http";
 
 /** The state of the data for an editor who watches the page. */
 export interface WatchedData {
@@ -10,18 +11,25 @@ export interface WatchedData {
 
 /** `/dev/problems`, in development only: server-sent events with the problems of the files and the version of the data. */
 export function addProblemStream(app: FastifyInstance, data: WatchedData) {
-  app.get("/dev/problems", (request, reply) => {
+  const streams = new Set<ServerResponse>();
+  app.get("/dev/problems", { exposeHeadRoute: false }, (_request, reply) => {
     reply.hijack();
-    reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+    const stream = reply.raw;
+    stream.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
     const send = () => {
       const event = { problems: data.problems(), version: data.current()?.version ?? "" };
-      reply.raw.write(`data: ${JSON.stringify(event)}\n\n`);
+      stream.write(`data: ${JSON.stringify(event)}\n\n`);
     };
     send();
+    streams.add(stream);
     const stop = data.onRead(send);
-    request.raw.on("close", () => {
+    stream.once("close", () => {
       stop();
-      reply.raw.end();
+      streams.delete(stream);
     });
+  });
+  // A stream has no end of its own, and closing waits for every answer.
+  app.addHook("preClose", async () => {
+    for (const stream of streams) stream.end();
   });
 }

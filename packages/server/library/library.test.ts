@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, symlink, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { formatDiagnostic } from "@dossier/shared/validation";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readLibrary, type Library } from "./read-library.ts";
@@ -95,6 +97,13 @@ test("bytes that are not UTF-8, a folder for a file, a huge file and a dangling 
     "tern-works/entities.yaml:1:1: expected text in UTF-8, got bytes that are not (line 2)",
     `tern-works/reviews.yaml:1:1: expected at most ${MAX_FILE_BYTES} bytes, got ${MAX_FILE_BYTES + 1}`,
   ]);
+});
+
+test.skipIf(process.platform === "win32")("a pipe for a file is told about, and nobody waits for it", async () => {
+  await unlink(join(folder, "claims.yaml"));
+  await promisify(execFile)("mkfifo", [join(folder, "claims.yaml"), join(folder, "source.txt"), join(folder, "notes")]);
+  const problem = "tern-works/claims.yaml:1:1: expected a file, got something else";
+  expect(listProblems(await readLibrary(data))).toEqual([problem]);
 });
 
 test.skipIf(isRoot)("a file without permission is told about", async () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 
 /** A file's text, or why there is none, in words that complete "file: …". */
@@ -13,7 +14,8 @@ export const MAX_FILE_BYTES = 16 * 1024 * 1024;
  */
 export async function readTextFile(path: string): Promise<TextFile> {
   try {
-    const file = await open(path, "r");
+    // Opening a pipe would otherwise wait until somebody writes into it. Windows knows no such flag.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stats = await file.stat();
       if (!stats.isFile())

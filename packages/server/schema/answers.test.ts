@@ -212,6 +212,23 @@ test.for(["奧可耶", "奥可耶", "mara okoye", "MaraOkoye", "马拉"])(
   },
 );
 
+test("search in a dossier finds only what belongs to it, and counts it so", async () => {
+  const { data, errors } = await ask(`{
+    here: search(query: "Saltmark", dossier: "okoye-joins-saltmark", first: 3) { totalCount nodes { node { id } } pageInfo { hasNextPage } }
+    claims: search(query: "Saltmark", dossier: "okoye-joins-saltmark", types: [Claim]) { totalCount nodes { node { ... on Claim { dossier { id } } } } }
+    everywhere: search(query: "Saltmark") { totalCount }
+    elsewhere: search(query: "Mara Okoye", dossier: "tavask-leaves-ondara") { totalCount nodes { type } }
+  }`);
+  expect(errors).toEqual([]);
+  expect(data.here).toMatchObject({ totalCount: 8, nodes: [{}, {}, {}], pageInfo: { hasNextPage: true } });
+  expect(data.claims.totalCount).toBe(5);
+  expect(data.claims.nodes.map(({ node }: { node: { dossier: { id: string } } }) => node.dossier.id)).toEqual(
+    Array(5).fill("okoye-joins-saltmark"),
+  );
+  expect(data.everywhere.totalCount).toBeGreaterThan(8);
+  expect(data.elsewhere).toEqual({ totalCount: 0, nodes: [] });
+});
+
 test("the graph as of a day marks its lines, and a filter by the day leaves them out", async () => {
   const { data, errors } = await ask(`{
     graph(dossier: "okoye-joins-saltmark", asOf: "2029-05-05") { totalEdges edges { claim { id } label(lang: "zh-Hant") source target certainty } nodes { id importance entity { name } } }

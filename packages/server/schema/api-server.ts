@@ -7,8 +7,10 @@ import type { GraphQLError, GraphQLSchema } from "graphql";
 
 import type { ApiContext } from "./context.ts";
 import { formatApiError, isExpected } from "./errors/format-api-error.ts";
+import { limitCost } from "./limits/limit-cost.ts";
 import { limitCounts } from "./limits/limit-counts.ts";
 import { limitDepth } from "./limits/limit-depth.ts";
+import { onlyQueries } from "./limits/only-queries.ts";
 
 /** Somebody to tell of what must not happen; the caller sees only the request's id. */
 export type ReportUnexpected = (error: Error, requestId: string) => void;
@@ -37,7 +39,7 @@ export function createApiServer({
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: LIMITS.validationErrors },
     maxRecursiveSelections: LIMITS.recursiveSelections,
-    validationRules: [limitDepth(LIMITS.depth), limitCounts(LIMITS)],
+    validationRules: [onlyQueries, limitDepth(LIMITS.depth), limitCounts(LIMITS)],
     stopOnTerminationSignals: false,
     formatError: (_formatted, error) =>
       formatApiError(error, (error instanceof Error && requestIds.get(error)) || "unknown"),
@@ -45,6 +47,7 @@ export function createApiServer({
       // It costs more than the answer itself on large answers, and nothing here uses its hints.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      limitCost(LIMITS.objects),
       noteUnexpected(requestIds, reportUnexpected),
     ],
   });
@@ -59,6 +62,7 @@ const LIMITS = {
   aliases: 30,
   directives: 40,
   introspections: 2,
+  objects: 20_000,
   recursiveSelections: 10_000,
 } as const;
 

@@ -33,6 +33,7 @@ test.for([
   [`timeline(entities: ["mara-okoy"]) { totalCount }`, ["entities"], "mara-okoye"],
   [`path(from: "mara-okoy", to: "ondara") { length }`, ["from"], "mara-okoye"],
   [`stats(dossier: "okoye") { claims }`, ["dossier"], "okoye-joins-saltmark"],
+  [`search(query: "Saltmark", dossier: "okoye") { totalCount }`, ["dossier"], "okoye-joins-saltmark"],
 ] as const)("an id that does not exist is refused with the nearest one: %s", async ([field, argumentPath, nearest]) => {
   const { errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(`{ ${field} }`);
   expect(errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argumentPath, nearest });
@@ -57,12 +58,55 @@ test.for([
 });
 
 test.for([
-  [`{ claims(filter: {from: "2025-02-30"}) { totalCount } }`, /"2025-02-30" is not a calendar day.*"2025-11-20"/],
+  [`people(filter: {name: ""}) { totalCount }`, ["filter", "name"]],
+  [`people(filter: {name: "!!"}) { totalCount }`, ["filter", "name"]],
+  [`people(filter: {roleTitle: " "}) { totalCount }`, ["filter", "roleTitle"]],
+  [`organizations(filter: {name: "–"}) { totalCount }`, ["filter", "name"]],
+  [`works(filter: {kind: []}) { totalCount }`, ["filter", "kind"]],
+  [`dossier(id: "okoye-joins-saltmark") { entities(filter: {name: "?"}) { totalCount } }`, ["filter", "name"]],
+  [`funding(filter: {currency: ""}) { totalCount }`, ["filter", "currency"]],
+  [`funding(filter: {investor: []}) { totalCount }`, ["filter", "investor"]],
+  [`researchClaims(filter: {stance: []}) { totalCount }`, ["filter", "stance"]],
+  [`claims(filter: {between: []}) { totalCount }`, ["filter", "between"]],
+  [`claims(filter: {type: []}) { totalCount }`, ["filter", "type"]],
+  [`claims(filter: {dossier: ""}) { totalCount }`, ["filter", "dossier"]],
+  [`search(query: "Saltmark", types: []) { totalCount }`, ["types"]],
+  [`search(query: "Saltmark", dossier: "") { totalCount }`, ["dossier"]],
+  [`graph(focus: []) { truncated }`, ["focus"]],
+  [`graph(dossier: "") { truncated }`, ["dossier"]],
+  [`timeline(entities: []) { totalCount }`, ["entities"]],
+  [`stats(dossier: "") { claims }`, ["dossier"]],
+] as const)("a condition that says nothing is refused, not left out in silence: %s", async ([field, argumentPath]) => {
+  const { errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(`{ ${field} }`);
+  expect(errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argumentPath });
+});
+
+test.for([
+  [
+    `{ claims(filter: {from: "2025-02-30"}) { totalCount } }`,
+    /^Date: "2025-02-30" is not a calendar day.*"2025-11-20"/,
+    25,
+  ],
   [
     `{ funding(filter: {currency: "USD", minAmount: "5 billion"}) { totalCount } }`,
-    /not a decimal number; expected digits/,
+    /^Decimal: "5 billion" is not a decimal number; expected digits/,
+    48,
   ],
-  [`{ person(id: "mara-okoye") { name(lang: "Chinese (traditional)") } }`, /not a language tag.*"zh-Hant"/],
+  [
+    `{ person(id: "mara-okoye") { name(lang: "Chinese (traditional)") } }`,
+    /^LanguageTag: "Chinese \(traditional\)" is not a language tag.*"zh-Hant"/,
+    41,
+  ],
+  [`{ claims(filter: {asOf: 2025}) { totalCount } }`, /^Date: 2025 is not a calendar day/, 25],
+] as const)("a value that is written in the query is refused at its place: %s", async ([query, message, column]) => {
+  const { errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(query);
+  expect(errors[0]?.message).toMatch(message);
+  expect(errors[0]?.locations).toEqual([{ line: 1, column }]);
+  expect(errors[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+  expect(errors[0]?.extensions).not.toHaveProperty("argumentPath");
+});
+
+test.for([
   [`{ claims(filter: {modality: RUMORED}) { totalCount } }`, /Did you mean the enum value "RUMOURED"/],
   [`{ persons { totalCount } }`, /Did you mean "person"/],
 ] as const)("a query that does not fit the schema says why: %s", async ([query, message]) => {
@@ -71,11 +115,25 @@ test.for([
   expect(errors[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
 });
 
+test.for(["mutation { addClaim { id } }", "subscription { claims { id } }"])(
+  "only queries are answered: %s",
+  async (operation) => {
+    const reported: Error[] = [];
+    const ask = buildAskApi(buildMemoryStore(makeContractLibrary()), (error) => reported.push(error));
+    const { errors } = await ask(operation);
+    expect(errors[0]?.message).toMatch(/only queries here, and this is a (mutation|subscription)/);
+    expect(errors[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
+    expect(reported).toEqual([]);
+  },
+);
+
 test("a bad value in a variable is told like one in the query", async () => {
   const query = `query ($day: Date!) { claims(filter: {asOf: $day}) { totalCount } }`;
   const { errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(query, { day: "yesterday" });
-  expect(errors[0]?.message).toMatch(/"yesterday" is not a calendar day/);
+  expect(errors[0]?.message).toMatch(/"\$day" got invalid value "yesterday".*"yesterday" is not a calendar day/);
+  expect(errors[0]?.locations).toEqual([{ line: 1, column: 8 }]);
   expect(errors[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+  expect(errors[0]?.extensions).not.toHaveProperty("argumentPath");
 });
 
 test("the unexpected is masked, and reported whole under the request's id", async () => {

@@ -55,7 +55,7 @@ export interface DossierStore {
 
   /** The best first. A text without a letter or digit finds nothing. */
   search(query: SearchQuery): Promise<SearchPage>;
-  countSearch(query: Pick<SearchQuery, "text" | "types">): Promise<number>;
+  countSearch(query: Pick<SearchQuery, "text" | "types" | "dossier">): Promise<number>;
 
   network(query: NetworkQuery): Promise<NetworkProjection>;
   /** By time, the earliest first, then by id. */

@@ -3,13 +3,15 @@ import { ENTITY_TYPES } from "@dossier/shared/model";
 export const SEARCH_TYPES = [...ENTITY_TYPES, "Claim", "Dossier"] as const;
 export type SearchType = (typeof SEARCH_TYPES)[number];
 
-export const SEARCH_FIELDS = ["NAME", "ALIAS", "TITLE", "DESCRIPTION", "SUMMARY"] as const;
+export const SEARCH_FIELDS = ["NAME", "ALIAS", "TITLE", "DESCRIPTION", "SUMMARY", "TIME"] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 export interface SearchQuery {
   readonly text: string;
   /** Everything where not given. */
   readonly types?: readonly SearchType[];
+  /** Only what belongs to this dossier: its entities, its claims and the dossier itself; everything where not given. */
+  readonly dossier?: string;
   readonly size: number;
   /** Only what ranks after this. */
   readonly after?: SearchPlace;

@@ -22,6 +22,8 @@ export interface DateWords {
   readonly possibly: (date: string) => string;
   readonly possiblyAbout: (date: string) => string;
   readonly between: (first: string, last: string) => string;
+  /** Of a stretch as already written by `between`: some day within it. */
+  readonly someTime: (stretch: string) => string;
   readonly span: (start: string, end: string) => string;
   readonly since: (start: string) => string;
   readonly from: (start: string) => string;
@@ -48,6 +50,7 @@ const ENGLISH: DateWords = {
   possibly: (date) => `possibly ${date}`,
   possiblyAbout: (date) => `possibly about ${date}`,
   between: (first, last) => `between ${first} and ${last}`,
+  someTime: (stretch) => `some time ${stretch}`,
   span: (start, end) => `${start} – ${end}`,
   since: (start) => `since ${start}`,
   from: (start) => `from ${start}`,
@@ -69,6 +72,7 @@ const TRADITIONAL: DateWords = {
   possibly: (date) => `可能是${date}`,
   possiblyAbout: (date) => `可能約${date}`,
   between: (first, last) => `${first}至${last}之間`,
+  someTime: (stretch) => `${stretch}某時`,
   span: (start, end) => `${start}至${end}`,
   since: (start) => `${start}至今`,
   from: (start) => `自${start}起`,
@@ -87,6 +91,7 @@ const SIMPLIFIED: DateWords = {
   about: (date) => `约${date}`,
   possiblyAbout: (date) => `可能约${date}`,
   between: (first, last) => `${first}至${last}之间`,
+  someTime: (stretch) => `${stretch}某时`,
   fromEndUnknown: (start) => `自${start}起，结束时间不明`,
   untilStartUnknown: (end) => `至${end}，开始时间不明`,
   unknown: "时间不明",

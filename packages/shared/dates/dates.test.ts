@@ -78,6 +78,18 @@ test("each kind of bound has words of its own", () => {
   expect(write(readInterval("2018-03-27"))).toEqual(["27 March 2018", "2018年3月27日"]);
 });
 
+test("a bound that is only known to lie in a stretch says so in words that can be read", () => {
+  expect(write(fromStart("[2003..2025]"))).toEqual([
+    "from some time between 2003 and 2025",
+    "自2003年至2025年之間某時起",
+  ]);
+  expect(write(untilEnd("[2003..2025]"))).toEqual([
+    "until some time between 2003 and 2025",
+    "至2003年至2025年之間某時",
+  ]);
+  expect(write(readInterval("[2003..2025]"))).toEqual(["between 2003 and 2025", "2003年至2025年之間"]);
+});
+
 test("dates come in the order of their first day, the finer one first", () => {
   const dates = ["2014", "2013~", "2013-01", "2013-01-01", "2012-24"].map(readDate);
   const order = dates.toSorted(compareFuzzyDates).map((date) => date.edtf);

@@ -1,6 +1,6 @@
 import { selectDateLanguage, selectDateWords } from "./date-words.ts";
 import { formatFuzzyDate } from "./format-date.ts";
-import type { FuzzyInterval } from "./fuzzy-date.ts";
+import type { FuzzyDate, FuzzyInterval } from "./fuzzy-date.ts";
 
 /**
  * Writes a time: a moment as its date, a span as "2013 – December 2025", and each kind of bound in its own words:
@@ -9,9 +9,10 @@ import type { FuzzyInterval } from "./fuzzy-date.ts";
  */
 export function formatFuzzyInterval(interval: FuzzyInterval, lang: string): string {
   const words = selectDateWords(selectDateLanguage(lang));
-  const start = interval.start && formatFuzzyDate(interval.start, lang);
-  const end = interval.end && formatFuzzyDate(interval.end, lang);
-  if (start !== null && end !== null) return interval.moment ? start : words.span(start, end);
+  if (interval.moment && interval.start) return formatFuzzyDate(interval.start, lang);
+  const start = interval.start && formatBound(interval.start, lang);
+  const end = interval.end && formatBound(interval.end, lang);
+  if (start !== null && end !== null) return words.span(start, end);
   if (start !== null) {
     if (interval.endKind === "OPEN") return words.since(start);
     return interval.endKind === "UNKNOWN" ? words.fromEndUnknown(start) : words.from(start);
@@ -19,4 +20,11 @@ export function formatFuzzyInterval(interval: FuzzyInterval, lang: string): stri
   if (end !== null) return interval.startKind === "UNKNOWN" ? words.untilStartUnknown(end) : words.until(end);
   if (interval.endKind !== "OPEN") return words.unknown;
   return interval.startKind === "OPEN" ? words.always : words.untilToday;
+}
+
+/** A day within a stretch, as an end of a span, is "some time between" its first day and its last. */
+function formatBound(date: FuzzyDate, lang: string): string {
+  const written = formatFuzzyDate(date, lang);
+  const within = date.precision === "INTERVAL" && date.edtf.includes("..") && !date.edtf.includes(",");
+  return within ? selectDateWords(selectDateLanguage(lang)).someTime(written) : written;
 }

@@ -1,3 +1,4 @@
+export { countDays } from "./calendar.ts";
 export * from "./compare-dates.ts";
 export * from "./format-date.ts";
 export * from "./format-interval.ts";

@@ -1,10 +1,9 @@
 import type { LanguageTag } from "../model/index.ts";
-import type { SearchQuery } from "./parse-search-query.ts";
-import type { SearchText } from "./build-search-index.ts";
+import type { QueryWord, SearchQuery } from "./parse-search-query.ts";
+import type { IndexedText } from "./build-search-index.ts";
 import type { Token } from "./tokenize.ts";
-import { allowedTypos } from "./parse-search-query.ts";
-import { distance } from "fastest-levenshtein";
-import { tokenize } from "./tokenize.ts";
+import { isSlip } from "./typing-slips.ts";
+import { readTokens } from "./build-search-index.ts";
 
 /** Start (included) and end (not included) in UTF-16 units of the text as it is written. */
 export type HighlightRange = readonly [start: number, end: number];
@@ -18,11 +17,11 @@ export interface SearchHighlight {
 }
 
 /** Marks in each text what the query found there; texts without a match are left out. */
-export function highlightMatches(texts: readonly SearchText[], query: SearchQuery): readonly SearchHighlight[] {
-  const words = query.parts.flatMap((part) => (part.kind === "WORD" ? part.spellings : []));
+export function highlightMatches(texts: readonly IndexedText[], query: SearchQuery): readonly SearchHighlight[] {
+  const words = query.parts.flatMap((part) => (part.kind === "WORD" ? [part] : []));
   const terms = new Set(query.parts.flatMap((part) => (part.kind === "CHARACTERS" ? part.terms : [])));
-  return texts.flatMap(({ field, lang, value }) => {
-    const tokens = tokenize(value);
+  return texts.flatMap(({ field, lang, value, isName }) => {
+    const tokens = readTokens(value, isName);
     const exact = tokens.flatMap((token) => matchExactly(token, words, terms));
     // What is only similar is shown where nothing better is.
     const found = exact.length > 0 ? exact : tokens.flatMap((token) => matchNearly(token, words));
@@ -30,19 +29,26 @@ export function highlightMatches(texts: readonly SearchText[], query: SearchQuer
   });
 }
 
-function matchExactly(token: Token, words: readonly string[], terms: ReadonlySet<string>): readonly HighlightRange[] {
+function matchExactly(
+  token: Token,
+  words: readonly QueryWord[],
+  terms: ReadonlySet<string>,
+): readonly HighlightRange[] {
   if (token.kind === "CHARACTER" || token.kind === "BIGRAM") {
     return terms.has(token.term) ? [[token.start, token.end]] : [];
   }
   // Of a longer word its beginning is marked: as much of it as was typed.
   return words
-    .filter((word) => token.term.startsWith(word))
+    .flatMap(({ spellings }) => spellings)
+    .filter((word) => token.term === word || (token.kind !== "SPACED_JOIN" && token.term.startsWith(word)))
     .map((word) => [token.start, token.ends[word.length - 1]!] as const);
 }
 
-function matchNearly(token: Token, words: readonly string[]): readonly HighlightRange[] {
-  const isWord = token.kind === "WORD" || token.kind === "JOIN";
-  return isWord && words.some((word) => distance(word, token.term) <= allowedTypos(word))
+function matchNearly(token: Token, words: readonly QueryWord[]): readonly HighlightRange[] {
+  if (token.kind === "CHARACTER" || token.kind === "BIGRAM") return [];
+  return words.some(
+    (word) => isSlip(word, token.term) || word.spellings.some((spelling) => token.term.startsWith(spelling)),
+  )
     ? [[token.start, token.end]]
     : [];
 }

@@ -1,6 +1,6 @@
 export { buildSearchIndex } from "./build-search-index.ts";
 export type { SearchDocument, SearchIndex, SearchText } from "./build-search-index.ts";
-export { normalizeText } from "./fold-text.ts";
+export { compactText, normalizeText } from "./fold-text.ts";
 export type { HighlightRange, SearchHighlight } from "./highlight-matches.ts";
 export { countMatches, searchIndex } from "./search-index.ts";
 export type { SearchHit, SearchOptions } from "./search-index.ts";

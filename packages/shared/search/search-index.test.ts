@@ -102,6 +102,54 @@ test("a slip of the keyboard in a long word is forgiven, in a short one not", ()
   expect(idsOf("wabe")).toEqual([]);
 });
 
+test("two swapped letters are forgiven, at the beginning of a word too", () => {
+  expect(idsOf("levnat")[0]).toBe("odile-levant");
+  expect(idsOf("elvant")[0]).toBe("odile-levant");
+  expect(idsOf("le vnat")[0]).toBe("odile-levant");
+  expect(idsOf("sceintis")).toEqual(["s/levant-joins"]);
+  expect(idsOf("lumne")[0]).toBe("lumen");
+  expect(idsOf("wvae")).toEqual([]);
+});
+
+test("of names that match equally well the most prominent comes first", () => {
+  const family = buildSearchIndex([
+    { ...person("levant-team", "LeVant's team"), prominence: 0.2 },
+    person("levant-fund", "LeVant fund"),
+    { ...person("odile-levant", "Odile LeVant"), prominence: 0.8 },
+    { ...person("levantine", "Levantine Sea"), prominence: 1 },
+    claim("s/levant", "LeVant"),
+  ]);
+  const found = (query: string) => searchIndex(family, query).map(({ id }) => id);
+  expect(found("levant")).toEqual(["odile-levant", "levant-team", "levant-fund", "levantine", "s/levant"]);
+  expect(found("levnat")).toEqual(["levantine", "odile-levant", "levant-team", "levant-fund", "s/levant"]);
+  expect(found("levant fund")[0]).toBe("levant-fund");
+});
+
+test("a name that is meant by a slip comes before a sentence in which it is meant", () => {
+  expect(idsOf("levantt")).toEqual(["odile-levant", "s/levant-medal", "s/levant-joins"]);
+});
+
+test("what was typed does not run over the end of a word into the next one", () => {
+  expect(idsOf("levantj")).toEqual(idsOf("levantt"));
+  expect(idsOf("lumena").slice(0, 3)).toEqual(["lumen", "lumen-labs", "north-lumen"]);
+  expect(idsOf("thewave")).toEqual([]);
+  const spaced = buildSearchIndex([
+    person("over", "Lumen Aria"),
+    person("within", "Lumenaria"),
+    person("slip", "Lumenb"),
+  ]);
+  const hits = searchIndex(spaced, "lumena");
+  expect(hits[0]?.id).toBe("within");
+  expect(hits.filter(({ score }) => score >= 3)).toHaveLength(1);
+});
+
+test("a word with a hyphen is found without it, in a sentence too", () => {
+  const spelt = buildSearchIndex([person("a", "Ann"), claim("s/b", "Ann founds a start-up")]);
+  expect(searchIndex(spelt, "startup").map(({ id }) => id)).toEqual(["s/b"]);
+  expect(searchIndex(spelt, "start up").map(({ id }) => id)).toEqual(["s/b"]);
+  expect(searchIndex(spelt, "start-u").map(({ id }) => id)).toEqual(["s/b"]);
+});
+
 test("a query without letters finds nothing", () => {
   expect(idsOf("")).toEqual([]);
   expect(idsOf(" ·！? ")).toEqual([]);

@@ -1,13 +1,15 @@
 import type { IndexedDocument, SearchIndex } from "./build-search-index.ts";
 import type { SearchHighlight } from "./highlight-matches.ts";
 import type { SearchQuery } from "./parse-search-query.ts";
+import type { SearchResult } from "minisearch";
 import { buildEngineQuery, parseSearchQuery } from "./parse-search-query.ts";
 import { highlightMatches } from "./highlight-matches.ts";
+import { rateMatch } from "./rate-match.ts";
 
 export interface SearchHit {
   readonly id: string;
   readonly kind: string;
-  /** Greater is better. The whole part is the tier: 4 exact name, 3 start of a name, 2 all words, 1 some likeness. */
+  /** Greater is better; comparable only within one search. See `rateMatch`. */
   readonly score: number;
   /** The texts in which it was found, in the document's order. */
   readonly highlights: readonly SearchHighlight[];
@@ -16,6 +18,8 @@ export interface SearchHit {
 export interface SearchOptions {
   /** Only documents of these kinds. */
   readonly kinds?: readonly string[];
+  /** Only documents whose id passes: those of one collection, for example. */
+  readonly accepts?: (id: string) => boolean;
   /** At most so many hits. */
   readonly limit?: number;
   /** Only what comes after this hit of the same query; it need no longer be in the index. */
@@ -23,10 +27,10 @@ export interface SearchOptions {
 }
 
 /**
- * Finds documents that hold every part of the query, the best first: the exact name, then names that start with it, then all
- * words (or their beginnings), then what is only similar (a slip of the keyboard in a word of five letters or more, at least
- * half of the pairs of a stretch of Chinese). Equal scores are in the order of the ids. A query without a letter or digit
- * finds nothing.
+ * Finds documents that hold every part of the query, the best first: the exact name, then names with all its words (or their
+ * beginnings), then other texts with them, then what is only similar (a slip of the keyboard in a word of five letters or more,
+ * at least half of the pairs of a stretch of Chinese), again names before other texts. Where texts match equally well the more
+ * prominent document comes first; equal scores are in the order of the ids. A query without a letter or digit finds nothing.
  */
 export function searchIndex(index: SearchIndex, query: string, options: SearchOptions = {}): readonly SearchHit[] {
   const parsed = parseSearchQuery(query);
@@ -40,8 +44,12 @@ export function searchIndex(index: SearchIndex, query: string, options: SearchOp
 }
 
 /** How many documents `searchIndex` would find without `limit` and `after`. */
-export function countMatches(index: SearchIndex, query: string, options: Pick<SearchOptions, "kinds"> = {}): number {
-  return findMatches(index, parseSearchQuery(query), { kinds: options.kinds }).length;
+export function countMatches(
+  index: SearchIndex,
+  query: string,
+  { kinds, accepts }: Pick<SearchOptions, "kinds" | "accepts"> = {},
+): number {
+  return findMatches(index, parseSearchQuery(query), { kinds, accepts }).length;
 }
 
 interface Match {
@@ -49,7 +57,11 @@ interface Match {
   readonly score: number;
 }
 
-function findMatches(index: SearchIndex, query: SearchQuery, { kinds, after }: SearchOptions): readonly Match[] {
+function findMatches(
+  index: SearchIndex,
+  query: SearchQuery,
+  { kinds, accepts, after }: SearchOptions,
+): readonly Match[] {
   if (query.parts.length === 0) return [];
   const wanted = kinds && new Set(kinds);
   return index.engine
@@ -57,36 +69,17 @@ function findMatches(index: SearchIndex, query: SearchQuery, { kinds, after }: S
     .flatMap((result): readonly Match[] => {
       const document = index.documents[result.id as number]!;
       if (wanted && !wanted.has(document.kind)) return [];
-      const tier = rank(document, query, new Set(result.terms));
-      // The engine's score has no upper bound; as a fraction it orders what is in one tier.
-      const fraction = result.score / (1 + result.score);
-      if (tier === 0) return [];
-      return [{ document, score: tier + (tier === 3 ? (fraction + shareTyped(document, query)) / 2 : fraction) }];
+      if (accepts && !accepts(document.id)) return [];
+      const score = rateMatch(index, document, query, listFoundTerms(result), result.score);
+      return score > 0 ? [{ document, score }] : [];
     })
     .filter((match) => !after || compareMatches({ id: after.id, score: after.score }, keyOf(match)) < 0)
     .toSorted((a, b) => compareMatches(keyOf(a), keyOf(b)));
 }
 
-function rank({ names }: IndexedDocument, { compact, parts }: SearchQuery, terms: ReadonlySet<string>): number {
-  if (names.includes(compact)) return 4;
-  if (names.some((name) => name.startsWith(compact))) return 3;
-  let tier = 2;
-  for (const part of parts) {
-    if (part.kind === "WORD") {
-      const found = [...terms].some((term) => part.spellings.some((spelling) => term.startsWith(spelling)));
-      if (!found) tier = 1;
-    } else {
-      const found = part.terms.filter((term) => terms.has(term)).length;
-      if (found * 2 < part.terms.length) return 0;
-      if (found < part.terms.length) tier = 1;
-    }
-  }
-  return tier;
-}
-
-/** How much of a name that starts with the query has been typed: of two such names the shorter is meant sooner. */
-function shareTyped({ names }: IndexedDocument, { compact }: SearchQuery): number {
-  return Math.max(...names.filter((name) => name.startsWith(compact)).map((name) => compact.length / name.length));
+/** The engine's fields are the weights of the texts in them. */
+function listFoundTerms({ match }: SearchResult): ReadonlyMap<string, readonly number[]> {
+  return new Map(Object.entries(match).map(([term, fields]) => [term, fields.map(Number)]));
 }
 
 type MatchKey = Pick<SearchHit, "id" | "score">;

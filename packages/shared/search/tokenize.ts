@@ -3,10 +3,11 @@ import { foldText } from "./fold-text.ts";
 
 /**
  * - WORD: a word of an alphabet, or a number
- * - JOIN: neighbouring words written as one ("Le Cun" gives "lecun")
+ * - JOIN: the parts of a word with a hyphen or an apostrophe, written as one ("start-up" gives "startup")
+ * - SPACED_JOIN: neighbouring words with a space between them, written as one ("Le Cun" gives "lecun")
  * - CHARACTER, BIGRAM: one character of Chinese, Japanese or Korean, and two that follow one another
  */
-export type TokenKind = "WORD" | "JOIN" | "CHARACTER" | "BIGRAM";
+export type TokenKind = "WORD" | "JOIN" | "SPACED_JOIN" | "CHARACTER" | "BIGRAM";
 
 export interface Token {
   readonly kind: TokenKind;
@@ -26,7 +27,7 @@ export interface Token {
  */
 export function tokenize(text: string): readonly Token[] {
   return splitRuns(foldText(text)).flatMap(({ script, tokens }) =>
-    tokens.concat(script === "WORDS" ? joinWords(tokens) : pairUp(tokens)),
+    tokens.concat(script === "WORDS" ? joinWords(tokens, text) : pairUp(tokens)),
   );
 }
 
@@ -53,9 +54,13 @@ export function splitRuns(folded: FoldedText): readonly Run[] {
 }
 
 /** Each pair of neighbours as one word, and all of a name of three to five words. */
-function joinWords(words: readonly Token[]): readonly Token[] {
-  const pairs = words.slice(1).map((word, index) => concatenate("JOIN", [words[index]!, word]));
-  return words.length >= 3 && words.length <= 5 ? [...pairs, concatenate("JOIN", words)] : pairs;
+function joinWords(words: readonly Token[], text: string): readonly Token[] {
+  const join = (parts: readonly Token[]) => {
+    const spaced = parts.slice(1).some(({ start }, index) => /\s/u.test(text.slice(parts[index]!.end, start)));
+    return concatenate(spaced ? "SPACED_JOIN" : "JOIN", parts);
+  };
+  const pairs = words.slice(1).map((word, index) => join([words[index]!, word]));
+  return words.length >= 3 && words.length <= 5 ? [...pairs, join(words)] : pairs;
 }
 
 function pairUp(characters: readonly Token[]): readonly Token[] {

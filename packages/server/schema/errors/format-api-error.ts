@@ -17,9 +17,13 @@ export function formatApiError(error: unknown, requestId: string): GraphQLFormat
   }
   const { message, extensions } = error;
   const { stacktrace: _stacktrace, http: _http, ...told } = extensions;
-  // Apollo gives every error of validation its own code; one that names a limit is about size, not about the schema.
-  const code = told["limit"] ? "QUERY_TOO_LARGE" : told["code"];
-  return { message, ...placeOf(error), extensions: { ...told, code } };
+  return { message, ...placeOf(error), extensions: { ...told, code: codeOf(told) } };
+}
+
+/** Apollo gives every error of validation one code; what the error itself tells says more exactly what it is about. */
+function codeOf(told: Readonly<Record<string, unknown>>): unknown {
+  if (told["limit"]) return "QUERY_TOO_LARGE";
+  return told["accepted"] ? "BAD_USER_INPUT" : told["code"];
 }
 
 /** Whether an error is one that the caller has caused and can mend. */

@@ -1,6 +1,7 @@
 import type { IdKind } from "../../store/dossier-store.ts";
 import type { ApiContext } from "../context.ts";
 import { badInput } from "../errors/bad-input.ts";
+import { checkNotEmpty } from "./refuse-empty.ts";
 
 export const MAX_LIST_LENGTH = 100;
 export const MAX_ID_LENGTH = 128;
@@ -18,25 +19,35 @@ export async function checkIds(
   path: readonly (string | number)[],
 ): Promise<readonly string[] | undefined> {
   if (!ids) return undefined;
+  checkNotEmpty(ids, path);
   checkList(ids, path);
+  const places = ids.map((_, index) => (ids.length === 1 ? path : [...path, index]));
   for (const [index, id] of ids.entries()) {
-    const place = ids.length === 1 ? path : [...path, index];
-    if (id.length > MAX_ID_LENGTH) {
-      throw badInput({
-        path: place,
-        problem: `the id is ${id.length} characters long`,
-        accepted: `at most ${MAX_ID_LENGTH}`,
-      });
-    }
-    if (await exists(kind, id, load)) continue;
-    throw badInput({
-      path: place,
-      problem: `there is no ${NOUNS[kind]} "${id}"`,
-      accepted: `the id of ${ARTICLES[kind]} ${NOUNS[kind]}`,
-      nearest: await store.nearestId(kind, id),
-    });
+    if (id.length <= MAX_ID_LENGTH) continue;
+    const problem = `the id is ${id.length} characters long`;
+    throw badInput({ path: places[index]!, problem, accepted: `at most ${MAX_ID_LENGTH}` });
   }
-  return ids;
+  // All at once, so that a list is one round trip to the store.
+  const existing = await Promise.all(ids.map(async (id) => exists(kind, id, load)));
+  const missing = existing.indexOf(false);
+  const id = ids[missing];
+  if (id === undefined) return ids;
+  throw badInput({
+    path: places[missing]!,
+    problem: `there is no ${NOUNS[kind]} "${id}"`,
+    accepted: `the id of ${ARTICLES[kind]} ${NOUNS[kind]}`,
+    nearest: await store.nearestId(kind, id),
+  });
+}
+
+/** The same for one id that is an argument of its own. An empty text is an id too, and one that does not exist. */
+export async function checkId(
+  context: ApiContext,
+  kind: IdKind,
+  id: string | null | undefined,
+  path: readonly (string | number)[],
+): Promise<string | undefined> {
+  return id === null || id === undefined ? undefined : (await checkIds(context, kind, [id], path))?.[0];
 }
 
 /** Refuses lists that are longer than anybody would write by hand. */
@@ -56,10 +67,8 @@ async function exists(kind: IdKind, id: string, load: ApiContext["load"]): Promi
     case "SOURCE":
       return (await load.findSource(id)) !== null;
     case "ASSERTER":
-      return (
-        (await load.findEntity(id)) !== null ||
-        (await load.findUnnamedSource(id)) !== null ||
-        (await load.findSource(id)) !== null
+      return (await Promise.all([load.findEntity(id), load.findUnnamedSource(id), load.findSource(id)])).some(
+        (found) => found !== null,
       );
   }
 }

@@ -11,7 +11,7 @@ import { VerdictEnum } from "../source/review.type.ts";
 
 @InputType("ClaimFilter", {
   description:
-    "Which claims to take. Every condition that is given must hold; of a list one value must hold, and a single value may be written without brackets.",
+    "Which claims to take. Every condition that is given must hold; of a list one value must hold, and a single value may be written without brackets. An empty list or text is refused: leave a condition out to take everything.",
 })
 export class ClaimFilterInput {
   @Field(() => [ClaimTypeEnum], { nullable: true, description: "Of one of these types." })

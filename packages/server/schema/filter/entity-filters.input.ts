@@ -7,7 +7,7 @@ import { WorkKindEnum } from "../entity/work.type.ts";
 import { DateScalar } from "../scalars/date.scalar.ts";
 
 const EVERY =
-  "Every condition that is given must hold; of a list one value must hold, and a single value may be written without brackets.";
+  "Every condition that is given must hold; of a list one value must hold, and a single value may be written without brackets. An empty list or text is refused: leave a condition out to take everything.";
 const TEXT =
   "A name or alias contains this, whatever its case, accents or Chinese script (simplified finds traditional and the reverse).";
 

@@ -8,7 +8,7 @@ import { DecimalScalar } from "../scalars/decimal.scalar.ts";
 
 @InputType("FundingFilter", {
   description:
-    "Which funding to take. Every condition that is given must hold; of a list one value must hold, and a single value may be written without brackets.",
+    "Which funding to take. Every condition that is given must hold; of a list one value must hold, and a single value may be written without brackets. An empty list or text is refused: leave a condition out to take everything.",
 })
 export class FundingFilterInput {
   @Field(() => [FundingKindEnum], { nullable: true, description: "Of one of these kinds." })

@@ -1,9 +1,10 @@
 import type { ClaimFilter, EndFilter } from "../../store/claim-query.ts";
 import type { ApiContext } from "../context.ts";
-import { badInput } from "../errors/bad-input.ts";
 import { checkIds, checkList } from "./check-ids.ts";
 import type { ClaimFilterInput } from "./claim-filter.input.ts";
+import { checkDays } from "./day-bounds.ts";
 import { dropEmpty } from "./drop-empty.ts";
+import { refuseEmpty } from "./refuse-empty.ts";
 
 /** Turns what the caller wrote into what the store is asked; ids that do not exist are refused. */
 export async function parseClaimFilter(
@@ -12,6 +13,7 @@ export async function parseClaimFilter(
   path: readonly string[] = ["filter"],
 ): Promise<ClaimFilter> {
   if (!input) return {};
+  refuseEmpty(input, path);
   const entity = await checkIds(context, "ENTITY", input.entity, [...path, "entity"]);
   const between = await checkIds(context, "ENTITY", input.between, [...path, "between"]);
   const ends: EndFilter[] = [
@@ -36,19 +38,5 @@ export async function parseClaimFilter(
     happeningKinds: input.happeningKind,
     sources: await checkIds(context, "SOURCE", input.source, [...path, "source"]),
     paragraphs: input.paragraph,
-  });
-}
-
-/** Refuses a stretch of time that ends before it begins. */
-export function checkDays(
-  from: string | null | undefined,
-  to: string | null | undefined,
-  path: readonly string[],
-): void {
-  if (!from || !to || from <= to) return;
-  throw badInput({
-    path: [...path, "to"],
-    problem: `${to} is before \`from\` (${from})`,
-    accepted: "the same day or a later one",
   });
 }

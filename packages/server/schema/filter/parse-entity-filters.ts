@@ -1,3 +1,4 @@
+import { compactText } from "@dossier/shared/search";
 import type { EntityFilter } from "../../store/entity-query.ts";
 import type { ApiContext } from "../context.ts";
 import { badInput } from "../errors/bad-input.ts";
@@ -9,9 +10,11 @@ import type {
   PersonFilterInput,
   WorkFilterInput,
 } from "./entity-filters.input.ts";
+import { refuseEmpty } from "./refuse-empty.ts";
 
 /** Entities of one dossier. */
 export function parseEntityFilter(input: EntityFilterInput | null | undefined, dossier: string): EntityFilter {
+  refuseEmpty(input ?? {}, ["filter"]);
   return { dossiers: [dossier], ...dropEmpty({ name: checkText(input?.name, "name"), types: input?.type }) };
 }
 
@@ -19,6 +22,7 @@ export async function parsePersonFilter(
   input: PersonFilterInput | null | undefined,
   context: ApiContext,
 ): Promise<EntityFilter> {
+  refuseEmpty(input ?? {}, ["filter"]);
   const role = dropEmpty({
     organizations: await checkIds(context, "ENTITY", input?.organization, ["filter", "organization"]),
     title: checkText(input?.roleTitle, "roleTitle"),
@@ -38,6 +42,7 @@ export async function parseOrganizationFilter(
   input: OrganizationFilterInput | null | undefined,
   context: ApiContext,
 ): Promise<EntityFilter> {
+  refuseEmpty(input ?? {}, ["filter"]);
   return {
     types: ["Organization"],
     ...dropEmpty({
@@ -53,6 +58,7 @@ export async function parseWorkFilter(
   input: WorkFilterInput | null | undefined,
   context: ApiContext,
 ): Promise<EntityFilter> {
+  refuseEmpty(input ?? {}, ["filter"]);
   return {
     types: ["Work"],
     ...dropEmpty({
@@ -67,12 +73,18 @@ export async function parseWorkFilter(
 
 const MAX_TEXT_LENGTH = 256;
 
+/** Names are compared by their letters and digits: a text without any would be part of every name. */
 function checkText(text: string | null | undefined, argument: string): string | undefined {
   if (text === null || text === undefined) return undefined;
-  if (text.length <= MAX_TEXT_LENGTH) return text;
+  const path = ["filter", argument];
+  if (text.length > MAX_TEXT_LENGTH) {
+    const problem = `the text is ${text.length} characters long`;
+    throw badInput({ path, problem, accepted: `at most ${MAX_TEXT_LENGTH}` });
+  }
+  if (compactText(text) !== "") return text;
   throw badInput({
-    path: ["filter", argument],
-    problem: `the text is ${text.length} characters long`,
-    accepted: `at most ${MAX_TEXT_LENGTH}`,
+    path,
+    problem: `"${text}" has no letter and no digit`,
+    accepted: "a part of a name, or nothing at all",
   });
 }

@@ -2,9 +2,10 @@ import type { ClaimFilter, DecimalRange, EndFilter } from "../../store/claim-que
 import type { ApiContext } from "../context.ts";
 import { badInput } from "../errors/bad-input.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkDays } from "./day-bounds.ts";
 import { dropEmpty } from "./drop-empty.ts";
 import type { FundingFilterInput } from "./funding-filter.input.ts";
-import { checkDays } from "./parse-claim-filter.ts";
+import { refuseEmpty } from "./refuse-empty.ts";
 
 /** Turns what the caller wrote into what the store is asked about claims of type Funding. */
 export async function parseFundingFilter(
@@ -12,6 +13,7 @@ export async function parseFundingFilter(
   context: ApiContext,
 ): Promise<ClaimFilter> {
   if (!input) return { types: ["Funding"] };
+  refuseEmpty(input, ["filter"]);
   const investor = await checkIds(context, "ENTITY", input.investor, ["filter", "investor"]);
   const recipient = await checkIds(context, "ENTITY", input.recipient, ["filter", "recipient"]);
   const entity = await checkIds(context, "ENTITY", input.entity, ["filter", "entity"]);
@@ -38,7 +40,7 @@ export async function parseFundingFilter(
 }
 
 function checkCurrency(currency: string | null | undefined): string | undefined {
-  if (!currency) return undefined;
+  if (currency === null || currency === undefined) return undefined;
   if (/^[A-Z]{3}$/.test(currency)) return currency;
   throw badInput({
     path: ["filter", "currency"],

@@ -2,8 +2,9 @@ import type { ClaimFilter, EndFilter } from "../../store/claim-query.ts";
 import type { ApiContext } from "../context.ts";
 import { badInput } from "../errors/bad-input.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkDays, earliestDay, latestDay } from "./day-bounds.ts";
 import { dropEmpty } from "./drop-empty.ts";
-import { checkDays } from "./parse-claim-filter.ts";
+import { refuseEmpty } from "./refuse-empty.ts";
 import type { ResearchClaimFilterInput } from "./research-claim-filter.input.ts";
 
 /** Turns what the caller wrote into what the store is asked about claims of type ResearchClaim. */
@@ -12,6 +13,7 @@ export async function parseResearchClaimFilter(
   context: ApiContext,
 ): Promise<ClaimFilter> {
   if (!input) return { types: ["ResearchClaim"] };
+  refuseEmpty(input, ["filter"]);
   const speaker = await checkIds(context, "ENTITY", input.speaker, ["filter", "speaker"]);
   const about = await checkIds(context, "ENTITY", input.about, ["filter", "about"]);
   const venue = await checkIds(context, "ENTITY", input.venue, ["filter", "venue"]);
@@ -26,8 +28,8 @@ export async function parseResearchClaimFilter(
     types: ["ResearchClaim"],
     ...dropEmpty({
       ends: ends.length > 0 ? ends : undefined,
-      saidFrom: latest(input.from, year && `${year}-01-01`),
-      saidTo: earliest(input.to, year && `${year}-12-31`),
+      saidFrom: latestDay(input.from, year && `${year}-01-01`),
+      saidTo: earliestDay(input.to, year && `${year}-12-31`),
       stances: input.stance,
       modalities: input.modality,
       quoted: input.quoted,
@@ -45,12 +47,4 @@ function checkYear(year: number | null | undefined): string | undefined {
     accepted: "0 to 9999",
     example: "2023",
   });
-}
-
-function latest(a: string | null | undefined, b: string | undefined): string | undefined {
-  return a && b ? (a > b ? a : b) : (a ?? b);
-}
-
-function earliest(a: string | null | undefined, b: string | undefined): string | undefined {
-  return a && b ? (a < b ? a : b) : (a ?? b);
 }

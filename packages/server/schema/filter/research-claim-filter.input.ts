@@ -7,7 +7,7 @@ import { DateScalar } from "../scalars/date.scalar.ts";
 
 @InputType("ResearchClaimFilter", {
   description:
-    "Which statements about research to take. Every condition that is given must hold; of a list one value must hold, and a single value may be written without brackets.",
+    "Which statements about research to take. Every condition that is given must hold; of a list one value must hold, and a single value may be written without brackets. An empty list or text is refused: leave a condition out to take everything.",
 })
 export class ResearchClaimFilterInput {
   @Field(() => [ID], { nullable: true, description: "Said by one of these speakers (ids of entities)." })

@@ -1,11 +1,15 @@
-import { getIntrospectionQuery } from "graphql";
+import { readFile, readdir } from "node:fs/promises";
+import { Kind, getIntrospectionQuery, getVariableValues, parse } from "graphql";
 import { expect, test } from "vitest";
 
 import { makeContractLibrary } from "../../store/contract/contract-library.ts";
+import type { DossierStore } from "../../store/dossier-store.ts";
 import { buildMemoryStore } from "../../store/memory/memory-store.ts";
 import { buildAskApi } from "../ask-api.ts";
+import { buildSchema } from "../build-schema.ts";
+import { measureCost } from "./measure-cost.ts";
 
-const NEIGHBOURS = "neighbours { nodes { entity {";
+const NEIGHBOURS = "neighbours(first: 2) { nodes { entity {";
 
 /** A query that goes from neighbour to neighbour. */
 function goDeep(steps: number): string {
@@ -57,6 +61,115 @@ test("a tool that asks for the whole schema is answered", async () => {
   expect(errors).toEqual([]);
   expect(data).toMatchObject({ ["__schema"]: { queryType: { name: "Query" } } });
 });
+
+const NESTED =
+  "people(first: 500) { nodes { neighbours(first: 500) { nodes { entity { claims(first: 500) { nodes { id } } } } } } }";
+
+test("nested lists of 500 under a dozen names are refused before anything is fetched", async () => {
+  const { errors, fetched } = await askWatched(`{ ${repeat(12, (n) => `a${n}: ${NESTED}`)} }`);
+  expect(errors[0]?.extensions).toMatchObject({
+    code: "QUERY_TOO_LARGE",
+    limit: "cost",
+    most: 20_000,
+    cost: 12 * (1 + 500 + 500 + 3 * 500 ** 2 + 500 ** 3),
+    field: "a0.nodes.neighbours.nodes.entity.claims.nodes",
+  });
+  expect(errors[0]?.message).toMatch(
+    /1509012012 objects; at most 20000 .* 125000000 of them come from "a0\.nodes\.neighbours\.nodes\.entity\.claims\.nodes"/,
+  );
+  expect(fetched).toEqual([]);
+});
+
+test.for([
+  [
+    "through fragments",
+    `{ people(first: 500) { ...P } } fragment P on PersonConnection { edges { node { ...N } } }
+    fragment N on Person { claims(first: 100) { nodes { id } } }`,
+    {},
+  ],
+  [
+    "in variables",
+    `query ($n: Int) { people(first: $n) { nodes { claims(first: $n) { nodes { id } } } } }`,
+    { n: 200 },
+  ],
+  [
+    "in the defaults of variables",
+    `query ($n: Int = 200) { people(first: $n) { nodes { claims(last: $n) { nodes { id } } } } }`,
+    {},
+  ],
+  ["in the defaults of lists", `{ people(first: 500) { nodes { claims { nodes { entities { id } } } } } }`, {}],
+  ["in plain lists", `{ people(first: 300) { nodes { roles(first: 100) { id } } } }`, {}],
+  [
+    "in plain lists that name no size, one in another",
+    `{ people(first: 20) { nodes { roles { organization { people { id } } } } } }`,
+    {},
+  ],
+  ["in graphs", `{ graph(limit: 1000) { edges { claim { entities { dossiers { id } } } } } }`, {}],
+  [
+    "in lists of ids",
+    `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { claims(first: 500) { nodes { id } } } } }`,
+    { ids: Array(100).fill("ondara") },
+  ],
+] as const)("what is multiplied %s is counted", async ([, query, variables]) => {
+  const { errors, fetched } = await askWatched(query, variables);
+  expect(errors[0]?.extensions).toMatchObject({ code: "QUERY_TOO_LARGE", limit: "cost" });
+  expect(fetched).toEqual([]);
+});
+
+test.for([
+  ["a page of everything", `{ claims(first: 500) { nodes { id evidence { __typename } } } }`, {}],
+  [
+    "what a directive leaves out",
+    `query ($deep: Boolean!) { people(first: 500) { nodes { id claims(first: 500) @include(if: $deep) { nodes { id } } } } }`,
+    { deep: false },
+  ],
+  [
+    "a size that is given small",
+    `query ($n: Int) { people(first: $n) { nodes { claims(first: 500) { nodes { id } } } } }`,
+    { n: 10 },
+  ],
+] as const)("%s is answered", async ([, query, variables]) => {
+  expect((await askWatched(query, variables)).errors).toEqual([]);
+});
+
+test("a page that is too long is told so, and not that the answer is too large", async () => {
+  const { errors } = await askWatched(`{ people(first: 100000) { nodes { id } } }`);
+  expect(errors[0]?.message).toMatch(/first: 100000 is too many; expected a number from 1 to 500/);
+});
+
+test("all that the pages ask costs less than three quarters of what is answered", async () => {
+  const folder = new URL("../../../web/api/operations/", import.meta.url);
+  const texts = await Promise.all((await readdir(folder)).map((file) => readFile(new URL(file, folder), "utf8")));
+  const document = texts.join("\n");
+  const variables = { id: "saltmark", dossier: "okoye-joins-saltmark", lang: "en", query: "Saltmark" };
+  const schema = buildSchema();
+  const { definitions } = parse(document);
+  const fragments = new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  expect(operations.length).toBeGreaterThan(4);
+  for (const operation of operations) {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    const { objects } = measureCost({ schema, operation, fragments, variables: coerced ?? {} });
+    expect(objects, operation.name?.value).toBeLessThan(15_000);
+  }
+});
+
+/** The answer, and what the store was asked for it. */
+async function askWatched(query: string, variables: Record<string, unknown> = {}) {
+  const fetched: string[] = [];
+  const store: DossierStore = new Proxy(buildMemoryStore(makeContractLibrary()), {
+    get(target, name, receiver) {
+      fetched.push(String(name));
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+  });
+  const { data, errors } = await buildAskApi(store)(query, variables);
+  return { data, errors, fetched };
+}
 
 function repeat(count: number, text: (n: number) => string): string {
   return Array.from({ length: count }, (_, n) => text(n)).join(" ");

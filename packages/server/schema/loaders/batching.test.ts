@@ -23,6 +23,15 @@ test("each level of a query is one round trip to the store, however many things 
   ]);
 });
 
+test("the ids of a condition are one round trip to the store, however many they are", async () => {
+  const { store, calls } = countCalls(buildMemoryStore(makeContractLibrary()));
+  const { errors } = await buildAskApi(store)(
+    `{ claims(filter: {entity: ["mara-okoye", "saltmark", "ondara"], assertedBy: ["saltmark-lab", "gazette"]}) { nodes { id } } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(calls).toEqual(["entitiesById", "entitiesById", "unnamedSourcesById", "sourcesById", "claimPages"]);
+});
+
 test("totals are counted only where they are asked for", async () => {
   const { store, calls } = countCalls(buildMemoryStore(makeContractLibrary()));
   const ask = buildAskApi(store);

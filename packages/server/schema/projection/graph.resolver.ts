@@ -14,10 +14,10 @@ import { type MaybePromise, whenReady } from "../loaders/batch-loader.ts";
 import { DateScalar } from "../scalars/date.scalar.ts";
 import { Lang } from "../text/language.args.ts";
 import { GraphEdgeType, GraphNodeType, GraphType } from "./graph.type.ts";
+import { MAX_GRAPH_SIZE } from "./graph-size.ts";
 import { inDossier } from "./in-dossier.ts";
 
 const DEFAULT_LIMIT = 200;
-const MAX_LIMIT = 1000;
 const MAX_DEPTH = 6;
 
 interface Graph {
@@ -42,7 +42,8 @@ export class GraphResolver {
     dossier: string | null,
     @Arg("focus", () => [ID], {
       nullable: true,
-      description: "Only what lies within `depth` steps of these entities (ids).",
+      description:
+        "Only what lies within `depth` steps of these entities (ids); everything where not given. An empty list is refused.",
     })
     focus: string[] | null,
     @Arg("depth", () => Int, {
@@ -60,16 +61,16 @@ export class GraphResolver {
     asOf: string | null,
     @Arg("limit", () => Int, {
       defaultValue: DEFAULT_LIMIT,
-      description: "At most so many entities, the most important, 1 to 1000.",
+      description: `At most so many entities, the most important, 1 to ${MAX_GRAPH_SIZE}.`,
     })
     limit: number,
     @Ctx() context: ApiContext,
   ): Promise<Graph> {
-    if (limit < 1 || limit > MAX_LIMIT) {
+    if (limit < 1 || limit > MAX_GRAPH_SIZE) {
       throw badInput({
         path: ["limit"],
         problem: `${limit} is out of range`,
-        accepted: `1 to ${MAX_LIMIT}`,
+        accepted: `1 to ${MAX_GRAPH_SIZE}`,
         example: "200",
       });
     }

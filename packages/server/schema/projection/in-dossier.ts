@@ -1,6 +1,6 @@
 import type { ClaimFilter } from "../../store/claim-query.ts";
 import type { ApiContext } from "../context.ts";
-import { checkIds } from "../filter/check-ids.ts";
+import { checkId } from "../filter/check-ids.ts";
 
 /** The filter, narrowed to one dossier where one is given as an argument of its own. */
 export async function inDossier(
@@ -8,7 +8,7 @@ export async function inDossier(
   dossier: string | null | undefined,
   context: ApiContext,
 ): Promise<ClaimFilter> {
-  if (!dossier) return filter;
-  await checkIds(context, "DOSSIER", [dossier], ["dossier"]);
-  return { ...filter, dossiers: !filter.dossiers || filter.dossiers.includes(dossier) ? [dossier] : [] };
+  const id = await checkId(context, "DOSSIER", dossier, ["dossier"]);
+  if (id === undefined) return filter;
+  return { ...filter, dossiers: !filter.dossiers || filter.dossiers.includes(id) ? [id] : [] };
 }

@@ -6,7 +6,7 @@ import { ClaimType } from "../claim/claim.type.ts";
 import type { ApiContext } from "../context.ts";
 import { EntityType } from "../entity/entity.type.ts";
 import { badInput } from "../errors/bad-input.ts";
-import { checkIds } from "../filter/check-ids.ts";
+import { checkId } from "../filter/check-ids.ts";
 import { ClaimFilterInput } from "../filter/claim-filter.input.ts";
 import { parseClaimFilter } from "../filter/parse-claim-filter.ts";
 import type { MaybePromise } from "../loaders/batch-loader.ts";
@@ -41,8 +41,8 @@ export class PathResolver {
       const problem = `${maxLength} is out of range`;
       throw badInput({ path: ["maxLength"], problem, accepted: `1 to ${MAX_LENGTH}`, example: "6" });
     }
-    await checkIds(context, "ENTITY", [from], ["from"]);
-    await checkIds(context, "ENTITY", [to], ["to"]);
+    await checkId(context, "ENTITY", from, ["from"]);
+    await checkId(context, "ENTITY", to, ["to"]);
     const parsed = await parseClaimFilter(filter, context);
     const path = await context.store.shortestPath({ from, to, maxLength, filter: asOf ? { ...parsed, asOf } : parsed });
     return path && { ...path, length: path.links.length };

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 
 import type { LibraryStats } from "../../store/projection-query.ts";
 import type { ApiContext } from "../context.ts";
-import { checkIds } from "../filter/check-ids.ts";
+import { checkId } from "../filter/check-ids.ts";
 import { StatsType } from "./stats.type.ts";
 
 @Resolver()
@@ -13,8 +13,6 @@ export class StatsResolver {
     dossier: string | null,
     @Ctx() context: ApiContext,
   ): Promise<LibraryStats> {
-    if (!dossier) return context.store.stats();
-    await checkIds(context, "DOSSIER", [dossier], ["dossier"]);
-    return context.store.stats(dossier);
+    return context.store.stats(await checkId(context, "DOSSIER", dossier, ["dossier"]));
   }
 }

@@ -12,8 +12,9 @@ import type { ApiContext } from "../context.ts";
 import { EntityType } from "../entity/entity.type.ts";
 import { checkIds } from "../filter/check-ids.ts";
 import { ClaimFilterInput } from "../filter/claim-filter.input.ts";
+import { checkDays, earliestDay, latestDay } from "../filter/day-bounds.ts";
 import { dropEmpty } from "../filter/drop-empty.ts";
-import { checkDays, parseClaimFilter } from "../filter/parse-claim-filter.ts";
+import { parseClaimFilter } from "../filter/parse-claim-filter.ts";
 import { type MaybePromise, whenReady } from "../loaders/batch-loader.ts";
 import { DateScalar } from "../scalars/date.scalar.ts";
 import { Lang } from "../text/language.args.ts";
@@ -29,7 +30,8 @@ export class TimelineResolver {
   async timeline(
     @Arg("entities", () => [ID], {
       nullable: true,
-      description: "Only the lanes of these people and organizations (ids).",
+      description:
+        "Only the lanes of these people and organizations (ids); all lanes where not given. An empty list is refused.",
     })
     entities: string[] | null,
     @Arg("dossier", () => ID, {
@@ -56,7 +58,7 @@ export class TimelineResolver {
     const lanes = await checkIds(context, "ENTITY", entities, ["entities"]);
     const within = await inDossier(await parseClaimFilter(filter, context), dossier, context);
     const query = {
-      filter: { ...within, ...dropEmpty({ from: later(from, within.from), to: sooner(to, within.to) }) },
+      filter: { ...within, ...dropEmpty({ from: latestDay(from, within.from), to: earliestDay(to, within.to) }) },
       ...(lanes ? { entities: lanes } : {}),
     };
     const page = parsePageRequest(args, "timeline");
@@ -84,12 +86,4 @@ export class TimelineResolver {
   claim(@Root() item: TimelineItem, @Ctx() { load }: ApiContext): MaybePromise<Claim> {
     return load.claim(item.claim);
   }
-}
-
-function later(a: string | null | undefined, b: string | undefined): string | undefined {
-  return a && b ? (a > b ? a : b) : (a ?? b);
-}
-
-function sooner(a: string | null | undefined, b: string | undefined): string | undefined {
-  return a && b ? (a < b ? a : b) : (a ?? b);
 }

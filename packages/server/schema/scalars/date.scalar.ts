@@ -1,6 +1,7 @@
-import { GraphQLScalarType, Kind } from "graphql";
+import { countDays } from "@dossier/shared/dates";
+import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
 
-import { badInput } from "../errors/bad-input.ts";
+import { badValue } from "../errors/bad-input.ts";
 
 /** A calendar day as text, `YYYY-MM-DD`; a day that no calendar has is refused. */
 export const DateScalar = new GraphQLScalarType<string, string>({
@@ -8,24 +9,20 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   description: "A calendar day in UTC, written YYYY-MM-DD, for example 2025-11-20.",
   serialize: String,
   parseValue: (value) => parseDay(value),
-  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
-function parseDay(value: unknown): string {
+function parseDay(value: unknown, node?: ValueNode): string {
   if (typeof value === "string" && isDay(value)) return value;
-  throw badInput({
-    path: ["Date"],
-    problem: `${JSON.stringify(value) ?? "this"} is not a calendar day`,
+  const form = {
+    noun: "a calendar day",
     accepted: 'a day written "YYYY-MM-DD"',
     example: "2025-11-20",
-  });
+  };
+  throw badValue("Date", value, form, node);
 }
 
 function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day >= 1 && day <= (lengths[month - 1] ?? 0);
+  const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  return month >= 1 && month <= 12 && day >= 1 && day <= countDays(year, month);
 }

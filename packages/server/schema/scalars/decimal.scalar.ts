@@ -1,6 +1,6 @@
-import { GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
 
-import { badInput } from "../errors/bad-input.ts";
+import { badValue } from "../errors/bad-input.ts";
 
 /** A decimal number kept as text, so that no amount of money is ever rounded by a float. */
 export const DecimalScalar = new GraphQLScalarType<string, string>({
@@ -12,15 +12,16 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) =>
     parseDecimal(
       node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined,
+      node,
     ),
 });
 
-function parseDecimal(value: unknown): string {
+function parseDecimal(value: unknown, node?: ValueNode): string {
   if (typeof value === "string" && value.length <= 40 && /^-?\d+(\.\d+)?$/.test(value)) return value;
-  throw badInput({
-    path: ["Decimal"],
-    problem: `${JSON.stringify(value) ?? "this"} is not a decimal number`,
+  const form = {
+    noun: "a decimal number",
     accepted: "digits with an optional decimal point, without separators or units, as text",
     example: "14300000000",
-  });
+  };
+  throw badValue("Decimal", value, form, node);
 }

@@ -21,6 +21,7 @@ export const SearchFieldEnum = buildEnum<SearchField>("SearchField", "Which text
   TITLE: "The title of a dossier or of a post.",
   DESCRIPTION: "The description of an entity.",
   SUMMARY: "The summary of a claim or a dossier.",
+  TIME: "When what is claimed held or happened, in words or as EDTF.",
 });
 
 @ObjectType("HighlightRange", {

@@ -19,6 +19,25 @@ export function describeSearch(makeStore: MakeStore): void {
     expect(await store.countSearch({ text: "Saltmark", types: ["Claim", "Dossier"] })).toBe(claims.hits.length);
   });
 
+  test("search in a dossier finds its entities, its claims and itself, and counts only them", async () => {
+    const store = await makeStore(makeContractLibrary());
+    const dossier = "okoye-joins-saltmark";
+    const { hits } = await store.search({ text: "Saltmark", dossier, size: 50 });
+    expect(hits.map(({ type, id }) => `${type} ${id}`).toSorted()).toEqual([
+      "Claim okoye-joins-saltmark/lab-is-part-of-saltmark",
+      "Claim okoye-joins-saltmark/okoye-at-ondara",
+      "Claim okoye-joins-saltmark/okoye-at-saltmark",
+      "Claim okoye-joins-saltmark/saltmark-grant",
+      "Claim okoye-joins-saltmark/saltmark-round",
+      "Dossier okoye-joins-saltmark",
+      "Organization saltmark",
+      "Organization saltmark-lab",
+    ]);
+    expect(await store.countSearch({ text: "Saltmark", dossier })).toBe(8);
+    expect(await store.countSearch({ text: "Saltmark", dossier, types: ["Claim"] })).toBe(5);
+    expect((await store.search({ text: "Mara Okoye", dossier: "tavask-leaves-ondara", size: 5 })).hits).toEqual([]);
+  });
+
   test("what was found is marked in code points", async () => {
     const store = await makeStore(makeContractLibrary());
     const { hits } = await store.search({ text: "可耶", types: ["Person"], size: 1 });

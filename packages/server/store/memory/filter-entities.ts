@@ -1,7 +1,7 @@
 import { judgeCertainty } from "@dossier/shared/dates";
 import type { Entity, Role } from "@dossier/shared/model";
+import { compactText } from "@dossier/shared/search";
 import type { EntityFilter, RoleFilter } from "../entity-query.ts";
-import { foldName } from "../fold-name.ts";
 import type { LibraryIndex } from "./library-index.ts";
 
 /** Turns a filter into a test. */
@@ -10,8 +10,8 @@ export function buildEntityTest(filter: EntityFilter, index: LibraryIndex): (ent
   const tests: ((entity: Entity) => boolean)[] = [];
   if (types) tests.push(({ type }) => types.includes(type));
   if (name !== undefined) {
-    const part = foldName(name);
-    tests.push(({ names, aliases }) => [...names, ...aliases].some(({ value }) => foldName(value).includes(part)));
+    const part = compactText(name);
+    tests.push(({ names, aliases }) => [...names, ...aliases].some(({ value }) => compactText(value).includes(part)));
   }
   if (dossiers)
     tests.push(({ id }) => (index.dossiersByEntity.get(id) ?? []).some((dossier) => dossiers.includes(dossier)));
@@ -45,10 +45,10 @@ export function buildEntityTest(filter: EntityFilter, index: LibraryIndex): (ent
 
 /** All conditions have to fit the same post. */
 function buildRoleTest({ organizations, title, asOf }: RoleFilter, index: LibraryIndex): (entity: Entity) => boolean {
-  const part = title === undefined ? undefined : foldName(title);
+  const part = title === undefined ? undefined : compactText(title);
   const fits = (role: Role) =>
     (!organizations || organizations.includes(role.organization)) &&
-    (part === undefined || role.title.some(({ value }) => foldName(value).includes(part))) &&
+    (part === undefined || role.title.some(({ value }) => compactText(value).includes(part))) &&
     (!asOf || judgeCertainty(role.time, asOf) !== "NOT");
   return ({ id }) =>
     (index.claimsByEntity.get(id) ?? []).some((claim) => claim.type === "Role" && claim.person === id && fits(claim));

@@ -5,7 +5,7 @@ import {
   projectNetwork,
   projectTimeline,
 } from "@dossier/shared/projections";
-import { buildSearchIndex, countMatches } from "@dossier/shared/search";
+import { buildSearchIndex } from "@dossier/shared/search";
 import { LRUCache } from "lru-cache";
 import type { ClaimFilter, ClaimPageQuery } from "../claim-query.ts";
 import type { DossierHead, DossierStore } from "../dossier-store.ts";
@@ -23,7 +23,7 @@ import { findNearestId } from "./nearest-id.ts";
 import { type Ordering, buildOrdering, sortBy } from "./ordering.ts";
 import { pageList } from "./page-list.ts";
 import { listSearchDocuments } from "./search-documents.ts";
-import { searchLibrary } from "./search-library.ts";
+import { countHits, searchLibrary } from "./search-library.ts";
 import { listClaims, selectClaims } from "./select-claims.ts";
 
 /** Serves a library from memory. Everything is indexed here, once; nothing changes afterwards. */
@@ -35,7 +35,7 @@ export function buildMemoryStore(library: StoredLibrary): DossierStore {
   );
   const heads = sortBy(library.dossiers.map(takeHead), DOSSIER_ORDERING);
   const headsById = new Map(heads.map((head) => [head.id, head]));
-  const searchIndex = buildSearchIndex(listSearchDocuments(index));
+  const searchable = { texts: buildSearchIndex(listSearchDocuments(index)), library: index };
 
   const pageEntities = ({ filter, order, page }: EntityPageQuery): Page<Entity> =>
     pageList(entitiesInOrder.get(order)!, entityOrderings[order], page, buildEntityTest(filter, index));
@@ -48,7 +48,10 @@ export function buildMemoryStore(library: StoredLibrary): DossierStore {
   const pageNeighbours = ({ entity, filter, page }: NeighbourPageQuery) =>
     pageList(listNeighbours(entity, filter, index), NEIGHBOUR_ORDERING, page);
   // The same few networks are asked for again and again, and nothing in them changes.
-  const networks = new LRUCache<string, NetworkProjection>({ max: 100 });
+  const networks = new LRUCache<string, NetworkProjection>({
+    maxSize: KEPT_NETWORK_PARTS,
+    sizeCalculation: ({ nodes, links }) => 1 + nodes.length + links.length,
+  });
   const drawNetwork = ({ filter, ...options }: NetworkQuery) =>
     projectNetwork(takeNetworkInput(filter, index), options);
   const listTimeline = ({ filter, entities }: TimelineQuery) =>
@@ -79,8 +82,8 @@ export function buildMemoryStore(library: StoredLibrary): DossierStore {
     neighbourPages: async (queries) => queries.map(pageNeighbours),
     countNeighbours: async (queries) =>
       queries.map(({ entity, filter }) => listNeighbours(entity, filter, index).length),
-    search: async (query) => searchLibrary(searchIndex, query),
-    countSearch: async ({ text, types }) => countMatches(searchIndex, text, { kinds: types }),
+    search: async (query) => searchLibrary(searchable, query),
+    countSearch: async (query) => countHits(searchable, query),
     network: async (query) => {
       const key = JSON.stringify(query);
       let network = networks.get(key);
@@ -94,6 +97,9 @@ export function buildMemoryStore(library: StoredLibrary): DossierStore {
     nearestId: async (kind, id) => findNearestId(kind, id, index),
   };
 }
+
+/** How many things and lines the networks that are kept may have together: some tens of megabytes. */
+const KEPT_NETWORK_PARTS = 100_000;
 
 const DOSSIER_ORDERING: Ordering<DossierHead> = buildOrdering(["ASC"], ({ id }) => [id]);
 

@@ -47,6 +47,30 @@ test("a click on a mark opens its panel, and back closes it", async () => {
   await page.getByRole("heading", { name: "The story" }).waitFor();
 });
 
+test("the middle of every line means its own claim, or one whose line runs as near there", async () => {
+  const page = await open(PAGE);
+  const strange = await page.locator("[data-line]").evaluateAll((lines) => {
+    return lines.flatMap((line) => {
+      const own = line.querySelector<SVGPathElement>(".network-stroke")!;
+      const middle = own.getPointAtLength(own.getTotalLength() / 2);
+      const { x: clientX, y: clientY } = middle.matrixTransform(own.getScreenCTM()!);
+      const under = document.elementFromPoint(clientX, clientY);
+      if (!under || under.closest("[data-mark]")) return [];
+      under.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX, clientY }));
+      const pointed = document.querySelector("[data-pointed]");
+      const path = pointed?.querySelector<SVGPathElement>(".network-stroke");
+      const runs =
+        path &&
+        Array.from({ length: 400 }, (_, step) =>
+          path.getPointAtLength((path.getTotalLength() * step) / 399).matrixTransform(path.getScreenCTM()!),
+        );
+      const near = runs?.some(({ x, y }) => Math.hypot(x - clientX, y - clientY) < 1.5);
+      return pointed === line || near ? [] : [line.getAttribute("data-line")];
+    });
+  });
+  expect(strange).toEqual([]);
+});
+
 test("an address with a selection opens on it, drawn by the server", async () => {
   const page = await open(`${PAGE}?select=claim:lecun-joins-bell-labs`, { ...DESKTOP, javaScriptEnabled: false });
   const panel = page.locator("#panel");

@@ -3,6 +3,7 @@ import { useText } from "../i18n/use-text.ts";
 import { LineSample } from "../ui/LineSample.tsx";
 import { AsserterName } from "./AsserterName.tsx";
 import { SelectLink } from "./SelectLink.tsx";
+import { TimeLabel } from "./TimeLabel.tsx";
 import { VerdictBadge } from "./VerdictBadge.tsx";
 
 /** A claim in a list: its line, its summary, and below it how firmly, when, who says so and what a review found. */
@@ -20,7 +21,7 @@ export function ClaimLine({ claim }: { claim: ClaimLineFragment }) {
           <span data-modality={claim.modality} className="modality-word">
             {text(`modality.${claim.modality}`)}
           </span>
-          {claim.time && <time dateTime={claim.time.start?.earliest}>{claim.time.label}</time>}
+          {claim.time && <TimeLabel time={claim.time} />}
           <AsserterName asserter={claim.assertedBy} />
           {verdicts.map((verdict) => (
             <VerdictBadge key={verdict} verdict={verdict} />

@@ -41,8 +41,10 @@ export function DossierHeader({ dossier, lang, oneOfMany }: DossierHeaderProps) 
         <LanguageSwitch lang={lang} />
         <ThemeSwitch />
       </div>
-      <ViewSwitch />
-      <ModalityBar stats={dossier.stats} />
+      <div className="dossier-choices">
+        <ViewSwitch />
+        <ModalityBar stats={dossier.stats} />
+      </div>
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { NetworkLayout } from "@dossier/shared/layout";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
 import type { Language } from "../i18n/languages.ts";
 import { useText } from "../i18n/use-text.ts";
@@ -10,10 +10,14 @@ import { NetworkView } from "../network/NetworkView.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { StateMessage } from "../ui/StateMessage.tsx";
 import { useAddress } from "./address-context.ts";
+import { findDrawnSelection } from "./drawn-selection.ts";
 import type { FrameName } from "./frames.ts";
 import { buildPageNetwork } from "./page-network.ts";
+import { liftSelected } from "./lift-selected.ts";
+import { useFreeBottom } from "./use-free-bottom.ts";
 import { useNetworkLabels } from "./use-network-labels.ts";
 import { useNetworkLayout } from "./use-network-layout.ts";
+import { useRoom } from "./use-room.ts";
 
 interface NetworkPaneProps {
   readonly data: DossierPageQuery;
@@ -25,31 +29,50 @@ interface NetworkPaneProps {
   readonly onHover: (hovered: NetworkSelection | null) => void;
 }
 
+interface ClaimWithThings {
+  readonly id: string;
+  readonly entities: readonly { readonly id: string }[];
+}
+
 /** The network in the page: laid out for the page's shape, and tied to its address. */
 export function NetworkPane({ data, lang, frame, layout, hovered, onHover }: NetworkPaneProps) {
   const text = useText();
   const labels = useNetworkLabels();
   const { state, go } = useAddress();
   const model = useMemo(() => buildPageNetwork(data), [data]);
-  const settled = useNetworkLayout(model, frame, layout);
-  const select = useCallback((selection: NetworkSelection | null) => go({ selection: selection ?? undefined }), [go]);
+  const place = useRef<HTMLDivElement>(null);
+  const size = useRoom(place);
+  const settled = useNetworkLayout(model, frame, layout, size);
+  const claims = data.dossier?.claims.nodes;
+  const selection = useMemo(
+    () => pickDrawn(findDrawnSelection(state.selection, data, state.only), model, claims),
+    [state.selection, state.only, data, model, claims],
+  );
+  const pointed = useMemo(() => pickDrawn(hovered, model, claims), [hovered, model, claims]);
+  const select = useCallback((picked: NetworkSelection | null) => go({ selection: picked ?? undefined }), [go]);
+  const pane = useRef<HTMLElement>(null);
+  useFreeBottom(pane, state.selection ? `${state.selection.kind} ${state.selection.id}` : "", liftSelected);
   return (
-    <section className="network-pane" aria-label={text("views.network")}>
+    <section ref={pane} className="network-pane" aria-label={text("views.network")}>
       {model.nodes.length === 0 && <StateMessage title={text("empty.title")} text={text("empty.text")} role="status" />}
-      {model.nodes.length > 0 && !settled && <Skeleton lines={6} label={text("loading.page")} />}
-      {model.nodes.length > 0 && settled && (
+      {model.nodes.length > 0 && (
         <>
-          <NetworkView
-            model={model}
-            layout={settled}
-            selection={pickDrawn(state.selection, model)}
-            hovered={pickDrawn(hovered, model)}
-            visibleModalities={state.only.length > 0 ? state.only : undefined}
-            lang={lang}
-            labels={labels}
-            onSelect={select}
-            onHover={onHover}
-          />
+          <div ref={place} className="network-place">
+            {!settled && <Skeleton lines={6} label={text("loading.page")} />}
+            {settled && (
+              <NetworkView
+                model={model}
+                layout={settled}
+                selection={selection}
+                hovered={pointed}
+                visibleModalities={state.only.length > 0 ? state.only : undefined}
+                lang={lang}
+                labels={labels}
+                onSelect={select}
+                onHover={onHover}
+              />
+            )}
+          </div>
           <NetworkLegend model={model} labels={labels} />
         </>
       )}
@@ -57,11 +80,21 @@ export function NetworkPane({ data, lang, frame, layout, hovered, onHover }: Net
   );
 }
 
-/** What is not in the picture is not looked at in it: nothing should step back for the sake of nothing. */
-function pickDrawn(selection: NetworkSelection | null | undefined, model: NetworkModel): NetworkSelection | null {
+/**
+ * What is not in the picture is not looked at in it: nothing should step back for the sake of nothing. A claim without a
+ * line is looked at in the things that it is about.
+ */
+function pickDrawn(
+  selection: NetworkSelection | null | undefined,
+  model: NetworkModel,
+  claims: readonly ClaimWithThings[] = [],
+): NetworkSelection | null {
   if (!selection) return null;
   const { kind, id } = selection;
-  const drawn =
-    kind === "entity" ? model.nodes.some((node) => node.id === id) : model.links.some((link) => link.claim === id);
-  return drawn ? selection : null;
+  const isDrawn = (thing: string) => model.nodes.some((node) => node.id === thing);
+  if (kind === "entity") return isDrawn(id) ? selection : null;
+  if (model.links.some((link) => link.claim === id)) return selection;
+  const things = claims.find((claim) => claim.id === id)?.entities.map((entity) => entity.id) ?? [];
+  const drawn = things.filter(isDrawn);
+  return drawn.length > 0 ? { kind, id, things: drawn } : null;
 }

@@ -29,7 +29,11 @@ export function Pictures({ data, lang, frame, layout }: PicturesProps) {
   return (
     <main
       className="stage"
-      style={height === undefined ? undefined : ({ "--timeline-height": `${height}px` } as CSSProperties)}
+      style={
+        height === undefined
+          ? undefined
+          : ({ "--timeline-height": `${height}px`, "--network-least": "0px" } as CSSProperties)
+      }
     >
       <NetworkPane {...pane} layout={layout} />
       <Splitter

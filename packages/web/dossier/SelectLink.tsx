@@ -16,7 +16,14 @@ export function SelectLink({ selection, className, lang, children }: SelectLinkP
   const { hrefOf, state } = useAddress();
   const current = Boolean(selection && selection.kind === state.selection?.kind && selection.id === state.selection.id);
   return (
-    <Link href={hrefOf({ selection })} className={className} lang={lang} aria-current={current ? "true" : undefined}>
+    <Link
+      href={hrefOf({ selection })}
+      // As a browser does with a link to where one is.
+      replace={current}
+      className={className}
+      lang={lang}
+      aria-current={current ? "true" : undefined}
+    >
       {children}
     </Link>
   );

@@ -6,7 +6,9 @@ import { buildTimelineModel } from "../timeline/timeline-model.ts";
 import type { TimelineSelection } from "../timeline/timeline-selection.ts";
 import { TimelineView } from "../timeline/TimelineView.tsx";
 import { useAddress } from "./address-context.ts";
+import { findDrawnSelection } from "./drawn-selection.ts";
 import { TIMELINE_WIDTHS, type FrameName } from "./frames.ts";
+import { useFreeBottom } from "./use-free-bottom.ts";
 import { useTimelineLabels } from "./use-timeline-labels.ts";
 
 interface TimelinePaneProps {
@@ -43,15 +45,17 @@ export function TimelinePane({ data, lang, frame, hovered, onHover }: TimelinePa
     // What was selected elsewhere is brought into sight; what was selected here is in sight already.
     if (selection && pane.current && !pane.current.contains(document.activeElement)) bringIntoSight(pane.current);
   }, [selection]);
+  useFreeBottom(pane, selection ? `${selection.kind} ${selection.id}` : "", endAbove);
   return (
     <section ref={pane} className="timeline-pane" aria-label={text("views.timeline")}>
       <TimelineView
         model={model}
-        selection={state.selection ?? null}
+        selection={findDrawnSelection(state.selection, data, state.only)}
         hovered={hovered}
         visibleModalities={visible}
         lang={lang}
         width={TIMELINE_WIDTHS[frame]}
+        height={frame === "tall" || state.view === "timeline" ? WHOLE_VIEW : BELOW_NETWORK}
         labels={labels}
         onSelect={select}
         onHover={onHover}
@@ -60,13 +64,26 @@ export function TimelinePane({ data, lang, frame, hovered, onHover }: TimelinePa
   );
 }
 
+/** Height in pixels to draw for before there is a window to measure: under the network, and where the timeline is all. */
+const BELOW_NETWORK = 250;
+const WHOLE_VIEW = 640;
+
 /** Height in pixels of the years above the lanes, and of the notes below them. */
-const COVERED = { above: 48, below: 28 };
+const COVERED = { above: 48, below: 60 };
+
+/** The timeline ends where the sheet of a phone begins, with what is selected in sight. */
+function endAbove(pane: HTMLElement, bottom: number) {
+  const covered = Math.round(pane.getBoundingClientRect().bottom - bottom);
+  pane.style.paddingBlockEnd = covered > 0 ? `${covered}px` : "";
+  if (covered > 0) bringIntoSight(pane);
+}
 
 function bringIntoSight(pane: HTMLElement) {
   const marks = [...pane.querySelectorAll('[data-standing="FOCUSED"]')].map((mark) => mark.getBoundingClientRect());
-  const { top, bottom, height } = pane.getBoundingClientRect();
+  const scroller = pane.querySelector(".timeline-scroller");
+  if (!scroller) return;
+  const { top, bottom, height } = scroller.getBoundingClientRect();
   const seen = marks.some((mark) => mark.top >= top + COVERED.above && mark.bottom <= bottom - COVERED.below);
   const [first] = marks.toSorted((a, b) => a.top - b.top);
-  if (first && !seen) pane.querySelector(".timeline-scroller")?.scrollBy({ top: first.top - top - height / 3 });
+  if (first && !seen) scroller.scrollBy({ top: first.top - top - height / 3 });
 }

@@ -11,7 +11,12 @@ export function ViewSwitch() {
   return (
     <nav className="view-switch" aria-label={text("views.label")}>
       {VIEWS.map((view) => (
-        <Link key={view} href={hrefOf({ view })} aria-current={view === state.view ? "page" : undefined}>
+        <Link
+          key={view}
+          href={hrefOf({ view })}
+          replace={view === state.view}
+          aria-current={view === state.view ? "page" : undefined}
+        >
           <Icon name={view} />
           {text(`views.${view}`)}
         </Link>

@@ -8,7 +8,7 @@ export interface Address {
   readonly state: AddressState;
   /** The address after a change, for links. */
   readonly hrefOf: (change: AddressChange) => string;
-  /** Goes there; the back button comes back. */
+  /** Goes there; the back button comes back. What is there already is not gone to again. */
   readonly go: (change: AddressChange) => void;
 }
 
@@ -21,6 +21,12 @@ export function useAddressState(dossier: string): Address {
     (change: AddressChange) => path + formatAddress({ ...state, ...change }, search),
     [path, search, state],
   );
-  const go = useCallback((change: AddressChange) => navigate(hrefOf(change)), [navigate, hrefOf]);
+  const go = useCallback(
+    (change: AddressChange) => {
+      const next = hrefOf(change);
+      if (next !== hrefOf({})) navigate(next);
+    },
+    [navigate, hrefOf],
+  );
   return useMemo(() => ({ state, hrefOf, go }), [state, hrefOf, go]);
 }

@@ -28,12 +28,14 @@ export function buildNetworkLabels(text: Text): NetworkLabels {
     certainty,
     denied,
     pinned: text("network.pinned"),
+    release: text("network.release"),
     summary: ({ nodes, links, protagonist }) => {
       const middle = nodes.find((node) => node.id === protagonist) ?? nodes[0];
       if (!middle) return text("network.none");
       return text("network.summary", { name: middle.name, names: nodes.length, ties: links.length });
     },
     instructions: text("network.instructions"),
+    hint: text("network.hint"),
     mark: ({ name, type, claimCount }) => [name, kind[type], text("claims.count", { count: claimCount })].join(comma),
     line: (link, source, target) =>
       [
@@ -50,7 +52,7 @@ export function buildNetworkLabels(text: Text): NetworkLabels {
     legend: text("network.legend"),
     legendThings: text("network.legendThings"),
     legendClaims: text("network.legendClaims"),
-    legendReviewed: text("network.legendReviewed"),
     legendSize: text("network.legendSize"),
+    shown: (shown, total) => text("network.shown", { shown, total }),
   };
 }

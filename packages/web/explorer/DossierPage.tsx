@@ -5,7 +5,11 @@ import { DossierView } from "../dossier/DossierView.tsx";
 import { ErrorState } from "../dossier/ErrorState.tsx";
 import type { Language } from "../i18n/languages.ts";
 import { useText } from "../i18n/use-text.ts";
+import { IntlRoot } from "../i18n/IntlRoot.tsx";
+import { useAnsweredLanguage } from "../i18n/use-answered-language.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { DossierTitle } from "./DossierTitle.tsx";
+import { LanguageFailed } from "./LanguageFailed.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import type { PageState } from "./page-state.ts";
 import { useFrame } from "./use-frame.ts";
@@ -17,12 +21,15 @@ interface DossierPageProps {
 }
 
 /** The page of one dossier, in each of its states. */
-export function DossierPage({ id, lang, state }: DossierPageProps) {
+export function DossierPage({ id, lang: wanted, state }: DossierPageProps) {
   const text = useText();
   const frame = useFrame(state.frame);
-  const { data, previousData, error, refetch } = useQuery(DossierPageDocument, { variables: { dossier: id, lang } });
+  const { data, previousData, error, refetch } = useQuery(DossierPageDocument, {
+    variables: { dossier: id, lang: wanted },
+  });
   // In another language the page stays as it was until the words are there.
   const shown = data ?? previousData;
+  const lang = useAnsweredLanguage(wanted, Boolean(data));
   if (error && !shown) {
     if (toRequestError(error).kind === "REFUSED") return <NotFoundPage lang={lang} dossier={id} />;
     return (
@@ -42,5 +49,11 @@ export function DossierPage({ id, lang, state }: DossierPageProps) {
   const { layout } = state;
   const sent =
     layout && layout.dossier === id && layout.lang === lang && state.frame === frame ? layout.network : undefined;
-  return <DossierView dossier={shown.dossier} data={shown} lang={lang} frame={frame} layout={sent} />;
+  return (
+    <IntlRoot lang={lang}>
+      <DossierTitle dossier={shown.dossier} lang={lang} />
+      <DossierView dossier={shown.dossier} data={shown} lang={lang} frame={frame} layout={sent} />
+      {error && <LanguageFailed wanted={wanted} retry={refetch} />}
+    </IntlRoot>
+  );
 }

@@ -1,39 +1,63 @@
 import { ApolloClient, ApolloLink, type NormalizedCacheObject } from "@apollo/client";
+import { layoutNetwork } from "@dossier/shared/layout";
 import axe from "axe-core";
 import { Observable } from "rxjs";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { page, userEvent } from "vitest/browser";
 import { createCache } from "../api/client.ts";
+import { DossierPageDocument } from "../api/generated/graphql.ts";
+import { NETWORK_FRAMES } from "../dossier/frames.ts";
+import { buildPageNetwork } from "../dossier/page-network.ts";
 import "./explorer.css";
 import { ExplorerApp } from "./ExplorerApp.tsx";
 import answers from "./__snapshots__/page-answers.json" with { type: "json" };
 import type { PageState } from "./page-state.ts";
 
-const PATH = "/d/tavask-leaves-ondara";
+const DOSSIER = "tavask-leaves-ondara";
+const PATH = `/d/${DOSSIER}`;
 const CLAIM = "?select=claim:tavask-at-ondara";
 const THING = "?select=mirel-tavask";
 
 // The page of the tests themselves is at this address, and comes back to it.
 const before = location.href;
+const titleBefore = document.title;
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => {
   history.replaceState(null, "", before);
+  document.title = titleBefore;
   delete document.documentElement.dataset.theme;
 });
 
-/** Opens an address with the answers that a server would have sent along; anything else that is asked for fails. */
-async function open(search: string, cache: object = answers.claim) {
+/** What is answered to the operation of a name, if anything. */
+type Answer = (operation: string) => object | undefined;
+
+/** Opens an address with the answers that a server would have sent along; what is asked for and not answered fails. */
+async function open(search: string, cache: object = answers.claim, answer: Answer = () => undefined) {
   history.replaceState(null, "", PATH + search);
   const asked: string[] = [];
   const link = new ApolloLink((operation) => {
-    asked.push(operation.operationName ?? "");
-    return new Observable((observer) => observer.error(new TypeError("Failed to fetch")));
+    const name = operation.operationName ?? "";
+    asked.push(name);
+    const data = answer(name);
+    return new Observable((observer) => {
+      if (!data) return observer.error(new TypeError("Failed to fetch"));
+      observer.next({ data });
+      observer.complete();
+    });
   });
   const client = new ApolloClient({ cache: createCache().restore(cache as NormalizedCacheObject), link });
-  const state: PageState = { lang: "en", frame: innerWidth < 760 ? "tall" : "wide", cache: {} };
+  const frame = innerWidth < 760 ? "tall" : "wide";
+  const sent = client.readQuery({ query: DossierPageDocument, variables: { dossier: DOSSIER, lang: "en" } });
+  const network = sent && layoutNetwork(buildPageNetwork(sent), NETWORK_FRAMES[frame]);
+  const state: PageState = {
+    lang: "en",
+    frame,
+    cache: {},
+    ...(network && { layout: { dossier: DOSSIER, lang: "en", network } }),
+  };
   const screen = await render(<ExplorerApp client={client} state={state} />);
-  return { asked, screen };
+  return { asked, client, sent, screen };
 }
 
 async function listViolations(): Promise<readonly string[]> {
@@ -64,7 +88,7 @@ test("everybody can use it on dark paper and on a phone", async () => {
 
 test("nothing is asked for that the server has sent", async () => {
   const { asked } = await open(CLAIM);
-  await expect.element(page.getByText("Paragraph 3, characters 0 to 30")).toBeVisible();
+  await expect.element(page.getByText("Paragraph 3, characters 1 to 30")).toBeVisible();
   expect(asked).toEqual([]);
 });
 
@@ -102,6 +126,28 @@ test("a request that fails says so, with a way to try again", async () => {
   await expect.poll(() => asked).toEqual(["Thing", "Thing"]);
 });
 
+test("another language that does not come leaves the page in its own, and says so", async () => {
+  const { asked, screen } = await open("");
+  await screen.getByRole("link", { name: "繁體中文" }).click();
+  await expect.element(screen.getByRole("alert")).toBeVisible();
+  expect(screen.getByRole("alert").element().textContent).toContain("The page in Traditional Chinese");
+  expect(document.documentElement.lang).toBe("en");
+  await expect.element(screen.getByRole("link", { name: "Timeline" })).toBeVisible();
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => asked).toEqual(["DossierPage", "DossierPage"]);
+  await screen.getByRole("link", { name: "Timeline" }).click();
+  expect(document.querySelector(".view-switch")?.textContent).toBe("NetworkTimelineList");
+});
+
+test("a claim that the filter leaves out says so, and shows the way back", async () => {
+  const { screen } = await open(`${CLAIM}&only=RUMOURED`);
+  await expect.element(screen.getByText(/^The pictures do not show this claim/)).toBeVisible();
+  expect(document.querySelector('[data-standing="RECEDED"]')).toBeNull();
+  await screen.getByRole("link", { name: "Show all" }).click();
+  expect(location.search).toBe(CLAIM);
+  await expect.element(screen.getByText(/^The pictures do not show this claim/)).not.toBeInTheDocument();
+});
+
 test("the search says that it failed, and stays usable", async () => {
   const { screen } = await open("");
   const search = screen.getByRole("combobox");
@@ -112,6 +158,86 @@ test("the search says that it failed, and stays usable", async () => {
   await userEvent.keyboard("{Escape}");
   await expect.element(search).toHaveValue("");
 });
+
+test("what comes to the dossier while its page is open comes into the network", async () => {
+  const fresh: { page?: object } = {};
+  const { client, sent } = await open("", answers.claim, (name) => (name === "DossierPage" ? fresh.page : undefined));
+  const [first] = sent!.graph.nodes;
+  const newcomer = { ...first!, id: "newcomer", entity: { ...first!.entity, id: "newcomer", name: "Newcomer" } };
+  fresh.page = { ...sent, graph: { ...sent!.graph, nodes: [...sent!.graph.nodes, newcomer] } };
+  expect(document.querySelector("[data-mark='newcomer']")).toBeNull();
+  await client.refetchQueries({ include: "active" });
+  await expect.poll(() => document.querySelector("[data-mark='newcomer']")?.textContent).toContain("Newcomer");
+});
+
+test("a press that changes nothing leaves nothing for the back button", async () => {
+  const { screen } = await open(THING, answers.thing);
+  await expect.element(screen.getByRole("heading", { level: 2 })).toBeVisible();
+  const { length } = history;
+  const mark = document.querySelector("[data-mark='mirel-tavask']")!;
+  mark.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  await screen.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Network" }).click();
+  expect(history.length).toBe(length);
+  await screen.getByRole("link", { name: "Back to the story" }).click();
+  expect(history.length).toBe(length + 1);
+  document.querySelector(".network")!.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  expect(history.length).toBe(length + 1);
+});
+
+test("the title of the window says what is selected, and in which dossier", async () => {
+  const { screen } = await open(THING, answers.thing);
+  await expect.poll(() => document.title).toBe("Mirel Tavask · Tavask leaves Ondara");
+  await screen.getByRole("link", { name: "Back to the story" }).click();
+  await expect.poll(() => document.title).toBe("Tavask leaves Ondara · Dossier");
+});
+
+test.each([
+  ["en", "", "This page cannot be shown", "Reload the page"],
+  ["zh-Hant", "?lang=zh-Hant", "此頁無法顯示", "重新載入"],
+])("a page that cannot be drawn says so, with a way on (%s)", async (lang, search, heading, way) => {
+  // Claims of a kind that this version does not know, in the words of either language.
+  const strange = JSON.stringify(answers.claim).replaceAll('"STATED"', '"SUNG"');
+  const cache = JSON.parse(strange.replaceAll(String.raw`\"lang\":\"en\"`, String.raw`\"lang\":\"${lang}\"`)) as object;
+  const silence = vi.spyOn(console, "error").mockImplementation(() => {});
+  const { screen } = await open(search, cache);
+  await expect.element(screen.getByRole("alert").getByRole("heading", { name: heading })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: way })).toBeVisible();
+  silence.mockRestore();
+  expect(await listViolations()).toEqual([]);
+});
+
+test("the search asks for this dossier only, and finding the dossier keeps the language and the view", async () => {
+  const node = { __typename: "Dossier", id: DOSSIER, title: "Tavask leaves Ondara" };
+  const found = { __typename: "SearchResult", highlights: [], node };
+  const search = { __typename: "SearchConnection", totalCount: 1, nodes: [found] };
+  const { screen } = await open("?lang=en&view=list&select=mirel-tavask", answers.thing, (name) =>
+    name === "Search" ? { search } : undefined,
+  );
+  await screen.getByRole("combobox").fill("ondara");
+  await screen.getByRole("option").click();
+  await expect.poll(() => location.search).toBe("?lang=en&view=list");
+});
+
+test.each(["", "?view=timeline"])(
+  "on a phone what is selected is seen above the sheet that opens for it (%s)",
+  async (search) => {
+    await page.viewport(390, 844);
+    await open(search, answers.thing);
+    const [mark] = [...document.querySelectorAll<SVGElement>(search ? "[data-item]" : "[data-mark]")].toSorted(
+      (a, b) => b.getBoundingClientRect().bottom - a.getBoundingClientRect().bottom,
+    );
+    const foot = mark!.getBoundingClientRect().bottom;
+    mark!.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    const sheet = document.querySelector("#panel")!;
+    await expect.poll(() => sheet.getBoundingClientRect().top).toBeLessThan(foot);
+    await expect
+      .poll(() => {
+        const selected = document.querySelector(".stage [aria-pressed='true']")!.getBoundingClientRect();
+        return sheet.getBoundingClientRect().top - selected.bottom;
+      })
+      .toBeGreaterThan(0);
+  },
+);
 
 test("the timeline's height follows the arrow keys", async () => {
   const { screen } = await open("");

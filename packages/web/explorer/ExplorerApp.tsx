@@ -6,6 +6,7 @@ import { parseLanguage } from "../i18n/languages.ts";
 import { IntlRoot } from "../i18n/IntlRoot.tsx";
 import { DossierPage } from "./DossierPage.tsx";
 import { DossiersPage } from "./DossiersPage.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { findPage } from "./find-page.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import type { PageState } from "./page-state.ts";
@@ -31,17 +32,17 @@ export function ExplorerApp({ client, state, ssrPath, ssrSearch }: ExplorerAppPr
 
 function Page({ state }: { state: PageState }) {
   const [path] = useLocation();
-  const lang = parseLanguage(new URLSearchParams(useSearch()).get("lang")) ?? state.lang;
-  useEffect(() => {
-    document.documentElement.lang = lang;
-  }, [lang]);
+  const search = useSearch();
+  const lang = parseLanguage(new URLSearchParams(search).get("lang")) ?? state.lang;
   useEffect(markReady, []);
   const page = findPage(path);
   return (
     <IntlRoot lang={lang}>
-      {page.name === "DOSSIER" && <DossierPage key={page.dossier} id={page.dossier} lang={lang} state={state} />}
-      {page.name === "HOME" && <DossiersPage lang={lang} state={state} />}
-      {page.name === "NOWHERE" && <NotFoundPage lang={lang} />}
+      <ErrorBoundary address={path + search}>
+        {page.name === "DOSSIER" && <DossierPage key={page.dossier} id={page.dossier} lang={lang} state={state} />}
+        {page.name === "HOME" && <DossiersPage lang={lang} state={state} />}
+        {page.name === "NOWHERE" && <NotFoundPage lang={lang} />}
+      </ErrorBoundary>
     </IntlRoot>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { DossiersDocument } from "../api/generated/graphql.ts";
 import type { Language } from "../i18n/languages.ts";
 import { useText } from "../i18n/use-text.ts";
+import { PageTitle } from "./PageTitle.tsx";
 import { DossierLinks } from "./DossierLinks.tsx";
 
 interface NotFoundPageProps {
@@ -16,6 +17,7 @@ export function NotFoundPage({ lang, dossier }: NotFoundPageProps) {
   const { data } = useQuery(DossiersDocument, { variables: { lang } });
   return (
     <main className="plain-page">
+      <PageTitle lang={lang} missing />
       <LostMark />
       <h1>{text("notFound.title")}</h1>
       <p className="panel-lead">{dossier ? text("notFound.dossier", { id: dossier }) : text("notFound.page")}</p>

@@ -41,7 +41,8 @@ export async function fetchPage(
       await ask(DossiersDocument, { lang });
       return { status: 404 };
     }
-    return { status: 200, page, selected: await fetchSelected(dossier) };
+    const selected = await fetchSelected(dossier);
+    return { status: selected || !asksForSomething(dossier) ? 200 : 404, page, selected };
   } catch (error) {
     // The page is sent without its data, and the browser asks again.
     if (error instanceof RequestError) return { status: 500 };
@@ -59,6 +60,10 @@ export async function fetchPage(
       }
       throw error;
     }
+  }
+
+  function asksForSomething(dossier: string): boolean {
+    return parseAddress(search, dossier).selection !== undefined;
   }
 
   async function fetchSelected(dossier: string): Promise<Selected | undefined> {
@@ -87,6 +92,6 @@ export async function fetchPage(
 }
 
 const NO_GRAPH = { __typename: "Graph", nodes: [], edges: [], truncated: false, totalNodes: 0, totalEdges: 0 };
-const NO_TIMELINE = { __typename: "TimelineConnection", nodes: [] };
+const NO_TIMELINE = { __typename: "TimelineConnection", nodes: [], totalCount: 0 };
 const NO_LIST = { __typename: "DossierConnection", totalCount: 0 };
 const NO_DOSSIER: DossierPageQuery = { dossier: null, dossiers: NO_LIST, graph: NO_GRAPH, timeline: NO_TIMELINE };

@@ -1,4 +1,5 @@
 import type { ThingQuery } from "../api/generated/graphql.ts";
+import { writeMachineDate } from "../dossier/machine-date.ts";
 import type { ClaimData } from "../dossier/panel/claim-data.ts";
 
 export type ThingData = NonNullable<ThingQuery["entity"]>;
@@ -38,7 +39,7 @@ export function buildClaimJsonLd(claim: ClaimData, address: string): JsonLd {
         reviewBody: review.reason,
         reviewRating: { "@type": "Rating", alternateName: review.verdict },
         author: { "@type": "Organization", name: review.reviewer },
-        datePublished: review.reviewed.edtf,
+        datePublished: writeMachineDate(review.reviewed.edtf),
         citation: review.references.map(({ title, address: url }) => ({ "@type": "CreativeWork", name: title, url })),
       })),
     }),

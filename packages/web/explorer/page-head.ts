@@ -1,10 +1,10 @@
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
-import { en, type Catalog } from "../i18n/en.ts";
+import { CATALOGS } from "../i18n/catalogs.ts";
 import { LANGUAGES, type Language } from "../i18n/languages.ts";
-import { zhHant } from "../i18n/zh-Hant.ts";
 import type { Selected } from "./fetch-page.ts";
 import { buildClaimJsonLd, buildThingJsonLd, type JsonLd } from "./json-ld.ts";
 import type { PageRequest } from "./page-request.ts";
+import { writePageTitle } from "./page-title.ts";
 
 export interface PageHead {
   readonly title: string;
@@ -25,15 +25,17 @@ interface DescribedPage {
   readonly selected?: Selected;
 }
 
-const CATALOGS: Readonly<Record<Language, Catalog>> = { en, "zh-Hant": zhHant };
-
 /** What search engines, chat windows and browser tabs say about a page. */
 export function describePage({ request, status, dossier, selected }: DescribedPage): PageHead {
   const { lang, origin, path, search } = request;
   const words = CATALOGS[lang];
-  const name = words["app.name"];
-  if (status === 404)
-    return { title: words["notFound.title"], description: words["notFound.page"], alternates: [], lang };
+  const title = writePageTitle({
+    lang,
+    missing: status === 404 && !dossier,
+    dossier: dossier?.title,
+    selected: selected && ("claim" in selected ? selected.claim.summary : selected.thing.name),
+  });
+  if (status === 404) return { title, description: dossier?.summary ?? words["notFound.page"], alternates: [], lang };
   const addressIn = (language?: Language) => {
     const params = new URLSearchParams();
     if (language) params.set("lang", language);
@@ -44,18 +46,16 @@ export function describePage({ request, status, dossier, selected }: DescribedPa
   };
   const alternates = LANGUAGES.map((each) => ({ lang: each, address: addressIn(each) }));
   const canonical = addressIn();
-  if (!dossier) return { title: name, description: words["dossiers.lead"], canonical, alternates, lang };
-  const common = { canonical, alternates, lang };
-  if (!selected) return { ...common, title: `${dossier.title} · ${name}`, description: dossier.summary };
+  if (!dossier) return { title, description: words["dossiers.lead"], canonical, alternates, lang };
+  const common = { title, canonical, alternates, lang };
+  if (!selected) return { ...common, description: dossier.summary };
   if ("claim" in selected) {
     const { claim } = selected;
-    const title = `${claim.summary} · ${dossier.title}`;
-    return { ...common, title, description: dossier.summary, jsonLd: buildClaimJsonLd(claim, canonical) };
+    return { ...common, description: dossier.summary, jsonLd: buildClaimJsonLd(claim, canonical) };
   }
   const { thing } = selected;
   const description = thing.description ?? dossier.summary;
-  const title = `${thing.name} · ${dossier.title}`;
-  return { ...common, title, description, jsonLd: buildThingJsonLd(thing, canonical) };
+  return { ...common, description, jsonLd: buildThingJsonLd(thing, canonical) };
 }
 
 /** The elements of a document's head, with everything escaped. */

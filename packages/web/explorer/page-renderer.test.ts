@@ -46,8 +46,16 @@ test("what the address selects is on the page: a person with all names, a claim 
   const person = await open(PATH, "?select=mirel-tavask");
   expect(person.body).toContain('<span lang="zh-Hant">米瑞爾·塔瓦</span>');
   const claim = await open(PATH, "?select=claim:tavask-at-ondara");
-  expect(claim.body).toContain("Paragraph 3, characters 0 to 30");
-  expect(claim.body).toContain("Paragraph 1, characters 0 to 12");
+  expect(claim.body).toContain("Paragraph 3, characters 1 to 30");
+  expect(claim.body).toContain("Paragraph 1, characters 1 to 12");
+});
+
+test("a time is told to machines no finer than it is known", async () => {
+  const { body } = await open(PATH, "?view=list");
+  const dates = [...body.matchAll(/<time dateTime="([^"]*)">/gi)].map(([, date]) => date!);
+  const known = story.claims.map(({ time }) => time?.edtf);
+  expect(dates.length).toBeGreaterThan(0);
+  for (const date of dates) expect(known).toContain(date);
 });
 
 test("with one dossier the front page is its page, with several a choice", async () => {
@@ -76,9 +84,11 @@ test("the head tells others what the page is, at its lasting address", async () 
 });
 
 test("the head describes what is selected in the words of schema.org", async () => {
-  expect(await readJsonLd("?select=mirel-tavask")).toMatchObject({ "@type": "Person", name: "Mirel Tavask" });
+  const person = await open(PATH, "?select=mirel-tavask");
+  expect(readJsonLd(person.head)).toMatchObject({ "@type": "Person", name: "Mirel Tavask" });
   const reviewed = story.reviews[0]!;
-  expect(await readJsonLd(`?select=claim:${reviewed.claim.split("/")[1]}`)).toMatchObject({
+  const claim = await open(PATH, `?select=claim:${reviewed.claim.split("/")[1]}`);
+  expect(readJsonLd(claim.head)).toMatchObject({
     "@type": "Claim",
     review: [{ "@type": "ClaimReview", reviewRating: { alternateName: reviewed.verdict } }],
   });
@@ -86,11 +96,14 @@ test("the head describes what is selected in the words of schema.org", async () 
 
 test("texts of a dossier cannot break out of the head or the state", async () => {
   const bad = `</script><img src=x onerror="alert(1)">`;
-  const dossier = { ...story, title: [{ lang: "en", value: bad }] };
-  const { head, state, body } = await open(PATH, "", { execute: askApi(dossier) });
-  for (const part of [head.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, ""), state, body]) {
-    expect(part).not.toMatch(/<\/script|<img/);
-  }
+  const text = [{ lang: "en", value: bad }];
+  const entities = story.entities.map((entity) => ({ ...entity, description: text }));
+  const execute = askApi({ ...story, title: text, entities });
+  const { head, state, body } = await open(PATH, "?select=mirel-tavask", { execute });
+  expect(readJsonLd(head)).toMatchObject({ description: bad });
+  const [, jsonLd = ""] = head.split('<script type="application/ld+json">');
+  expect(jsonLd.indexOf("<")).toBe(jsonLd.length - "</script>".length);
+  for (const part of [head.slice(0, -jsonLd.length), state, body]) expect(part).not.toMatch(/<\/script|<img/);
 });
 
 test("an unknown dossier is a page that says so, with the ones that are there", async () => {
@@ -101,6 +114,27 @@ test("an unknown dossier is a page that says so, with the ones that are there", 
   expect(head).toContain("noindex");
   const nowhere = await open("/d/a/b/c");
   expect(nowhere.status).toBe(404);
+});
+
+test("what is not in the dossier is not found, and the pictures stand there as if nothing were selected", async () => {
+  for (const selection of ["nobody", "claim:nothing"]) {
+    const { status, body, head } = await open(PATH, `?select=${selection}`);
+    expect(status).toBe(404);
+    expect(body).toContain("This is not here");
+    expect(head).toContain("noindex");
+    expect(body).not.toContain('data-standing="RECEDED"');
+  }
+});
+
+test("a filter holds for the panel and the list too", async () => {
+  const rumours = story.claims.filter(({ modality }) => modality === "RUMOURED");
+  expect(rumours.length).toBeGreaterThan(0);
+  for (const view of ["network", "list"]) {
+    expect((await open(PATH, `?view=${view}&only=RUMOURED`)).body).toContain(`claim:${rumours[0]!.id.split("/")[1]}`);
+    const { body } = await open(PATH, `?view=${view}&only=STATED`);
+    const panelAndList = body.slice(body.indexOf(view === "list" ? 'class="list-view"' : 'id="panel"'));
+    for (const { id } of rumours) expect(panelAndList).not.toContain(`claim:${id.split("/")[1]}&`);
+  }
 });
 
 test("where the API fails, the page is sent without its data, to ask again", async () => {
@@ -137,7 +171,6 @@ async function readCache(search: string): Promise<PageState["cache"]> {
   return (JSON.parse((await open(PATH, search)).state) as PageState).cache;
 }
 
-async function readJsonLd(search: string): Promise<unknown> {
-  const { head } = await open(PATH, search);
+function readJsonLd(head: string): unknown {
   return JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(head)?.[1] ?? "null");
 }

@@ -1,10 +1,11 @@
 import { composeNetwork, layoutNetwork } from "@dossier/shared/layout";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { MODALITY_LINES } from "../ui/modality-line.ts";
 import { NetworkChart } from "./NetworkChart.tsx";
 import { NetworkView } from "./NetworkView.tsx";
 import { buildAnswer } from "./network-answer.fixture.ts";
-import { englishNetworkLabels } from "./network-labels.ts";
+import { englishNetworkLabels } from "./network-labels.fixture.ts";
 import { buildNetworkModel } from "./network-model.ts";
 
 const model = buildNetworkModel(buildAnswer(), { protagonist: "ada" });
@@ -31,6 +32,7 @@ test("every claim is drawn as a line of its own, with its modality as its style 
     expect(line, link.id).toContain(`network-${link.modality.toLowerCase()}`);
     expect(line).toMatch(new RegExp(`<title>[^<]*${englishNetworkLabels.modality[link.modality]}[^<]*</title>`, "u"));
     expect(line).toMatch(/<path class="network-stroke" d="M[\d. -]+[LQ][\d. -]+"/u);
+    expect(/stroke-dasharray="([^"]+)"/u.exec(line)?.[1], link.id).toBe(MODALITY_LINES[link.modality].dash);
   }
 });
 
@@ -58,6 +60,27 @@ test("the view is the settled picture before any script, with a name, one Tab st
   expect(view).toMatch(/data-mark="babbage"[^>]*aria-pressed="true"/u);
   expect(view.match(/translate\([\d.]+ [\d.]+\)/gu)!.length).toBeGreaterThanOrEqual(model.nodes.length);
 });
+
+test("where not everything is drawn, the view says how much of how much", () => {
+  expect(drawCut(1200)).toContain("7 of 1200 names shown");
+  expect(drawCut(7)).not.toContain("names shown");
+});
+
+/** The view of an answer that is one of so many things. */
+function drawCut(totalNodes: number): string {
+  const cut = buildNetworkModel({ ...buildAnswer(), totalNodes });
+  const frame = layoutNetwork(cut, { width: 600, height: 400 });
+  return renderToStaticMarkup(
+    <NetworkView
+      model={cut}
+      layout={frame}
+      selection={null}
+      lang="en"
+      labels={englishNetworkLabels}
+      onSelect={() => {}}
+    />,
+  );
+}
 
 function lineOf(id: string): string {
   const start = chart.indexOf(`data-line="${id}"`);

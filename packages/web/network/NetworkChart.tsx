@@ -1,6 +1,6 @@
 import type { NetworkPicture } from "@dossier/shared/layout";
 import type { Modality } from "@dossier/shared/model";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { NetworkLine, NetworkLineLabel } from "./NetworkLine.tsx";
 import { NetworkMark, NetworkMonogram } from "./NetworkMark.tsx";
 import type { NetworkLabels } from "./network-labels.ts";
@@ -21,7 +21,7 @@ export interface NetworkChartProps {
   readonly pinned?: ReadonlyMap<string, unknown>;
 }
 
-/** The drawing itself: lines below, their words above them, marks and names on top. It computes nothing. */
+/** The drawing itself: lines below, marks and names above them, words on top, since those of what is attended to may cover what steps back. It computes nothing. */
 export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps) {
   const { picture, labels, tabStop, selectedMark, selectedClaim, visibleModalities, pinned } = props;
   const isOff = (link: NetworkLink) => visibleModalities !== undefined && !visibleModalities.includes(link.modality);
@@ -29,6 +29,8 @@ export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps)
     picture.links.filter(({ link }) => !isOff(link)).flatMap(({ link }) => [link.source, link.target]),
   );
   const names = new Map(picture.marks.map(({ node }) => [node.id, node.name]));
+  const { pinned: word, release } = labels;
+  const pinWords = useMemo(() => ({ word, release }), [word, release]);
   return (
     <>
       <g className="network-lines">
@@ -42,18 +44,13 @@ export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps)
           />
         ))}
       </g>
-      <g className="network-all-words">
-        {picture.links.map((line) => (
-          <NetworkLineLabel key={line.link.id} line={line} off={isOff(line.link)} />
-        ))}
-      </g>
       <g className="network-marks">
         {picture.marks.map((mark) => (
           <NetworkMark
             key={mark.node.id}
             mark={mark}
             label={labels.mark(mark.node)}
-            pinned={pinned?.has(mark.node.id) ? labels.pinned : undefined}
+            pinned={pinned?.has(mark.node.id) ? pinWords : undefined}
             off={visibleModalities !== undefined && !tied.has(mark.node.id)}
             tabStop={mark.node.id === tabStop}
             selected={mark.node.id === selectedMark}
@@ -63,6 +60,11 @@ export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps)
       <g className="network-monograms" aria-hidden="true">
         {picture.marks.map((mark) => (
           <NetworkMonogram key={mark.node.id} mark={mark} />
+        ))}
+      </g>
+      <g className="network-all-words">
+        {picture.links.map((line) => (
+          <NetworkLineLabel key={line.link.id} line={line} off={isOff(line.link)} />
         ))}
       </g>
     </>

@@ -1,6 +1,8 @@
 import { ENTITY_TYPES, MODALITIES } from "@dossier/shared/model";
 import type { EntityType, Modality } from "@dossier/shared/model";
 import { MarkSymbol } from "./MarkSymbol.tsx";
+import { ReviewSign } from "./NetworkLine.tsx";
+import { NetworkStroke } from "./NetworkLine.tsx";
 import type { NetworkLabels } from "./network-labels.ts";
 import type { NetworkModel } from "./network-model.ts";
 
@@ -14,7 +16,7 @@ interface NetworkLegendProps {
 export function NetworkLegend({ model, labels }: NetworkLegendProps) {
   const types = new Set(model.nodes.map((node) => node.type));
   const modalities = new Set(model.links.map((link) => link.modality));
-  const reviewed = model.links.some(({ verdict }) => verdict === "DISPUTED" || verdict === "FALSE");
+  const verdicts = new Set(model.links.map((link) => link.verdict));
   return (
     <section className="network-legend" aria-label={labels.legend}>
       <ul aria-label={labels.legendThings}>
@@ -32,17 +34,20 @@ export function NetworkLegend({ model, labels }: NetworkLegendProps) {
             {labels.modality[modality]}
           </li>
         ))}
-        {reviewed && (
-          <li>
-            <SampleReview />
-            {labels.legendReviewed}
+        {SIGNED.filter((verdict) => verdicts.has(verdict)).map((verdict) => (
+          <li key={verdict}>
+            <SampleReview verdict={verdict} />
+            {labels.verdict[verdict]}
           </li>
-        )}
+        ))}
       </ul>
       <p>{labels.legendSize}</p>
     </section>
   );
 }
+
+/** What a review may find that puts a sign on the line. */
+const SIGNED = ["DISPUTED", "FALSE"] as const;
 
 function SampleMark({ type }: { readonly type: EntityType }) {
   const [halfWidth, halfHeight] = type === "Topic" ? [9, 5.5] : [7, 7];
@@ -59,22 +64,18 @@ function SampleLine({ modality }: { readonly modality: Modality }) {
   return (
     <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">
       <g className={`network-line network-${modality.toLowerCase()}`}>
-        <path className="network-stroke" d="M1 9H31" />
-        <path className="network-arrow" d="M26 6.5L31.5 9L26 11.5" />
+        <NetworkStroke modality={modality} path="M1 9H31" arrow="M26 6.5L31.5 9L26 11.5" />
       </g>
     </svg>
   );
 }
 
-function SampleReview() {
+function SampleReview({ verdict }: { readonly verdict: (typeof SIGNED)[number] }) {
   return (
     <svg viewBox="-17 -9 34 18" width="34" height="18" aria-hidden="true">
       <g className="network-line network-stated">
-        <path className="network-stroke" d="M-16 0H16" />
-        <g className="network-review">
-          <path className="network-lozenge" d="M0-7L7 0L0 7L-7 0Z" />
-          <path className="network-cross" d="M0-3.4V.8M0 2.6V3.4" />
-        </g>
+        <NetworkStroke modality="STATED" path="M-16 0H16" arrow="" />
+        <ReviewSign verdict={verdict} x={0} y={0} />
       </g>
     </svg>
   );

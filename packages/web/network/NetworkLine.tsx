@@ -1,7 +1,10 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing has no buttons and groups of its own. */
 import { LINE_LABEL_SIZE } from "@dossier/shared/layout";
 import type { PlacedLink } from "@dossier/shared/layout";
+import type { Modality } from "@dossier/shared/model";
 import { memo } from "react";
+import { MODALITY_LINES } from "../ui/modality-line.ts";
+import { LINE_REACH } from "./nearest-line.ts";
 import type { NetworkLink } from "./network-model.ts";
 
 interface NetworkLineProps {
@@ -29,9 +32,8 @@ export const NetworkLine = memo(function NetworkLine({ line, label, selected, of
       aria-pressed={selected}
     >
       <title>{label}</title>
-      <path className="network-hit" d={route.path} strokeWidth={link.fanSize > 1 ? 12 : 24} />
-      <path className="network-stroke" d={route.path} />
-      {route.arrow && <path className="network-arrow" d={route.arrow} />}
+      <path className="network-hit" d={route.path} strokeWidth={LINE_REACH * 2} />
+      <NetworkStroke modality={link.modality} path={route.path} arrow={route.arrow} />
       {sign && (link.verdict === "DISPUTED" || link.verdict === "FALSE") && (
         <ReviewSign verdict={link.verdict} x={sign.x} y={sign.y} />
       )}
@@ -39,6 +41,24 @@ export const NetworkLine = memo(function NetworkLine({ line, label, selected, of
     </g>
   );
 });
+
+interface NetworkStrokeProps {
+  readonly modality: Modality;
+  readonly path: string;
+  /** Empty where the line has no direction. */
+  readonly arrow: string;
+}
+
+/** The line itself and its arrowhead. */
+export function NetworkStroke({ modality, path, arrow }: NetworkStrokeProps) {
+  const { width, dash, cap } = MODALITY_LINES[modality];
+  return (
+    <>
+      <path className="network-stroke" d={path} strokeWidth={width} strokeDasharray={dash} strokeLinecap={cap} />
+      {arrow && <path className="network-arrow" d={arrow} strokeWidth={Math.min(width, 1.3)} />}
+    </>
+  );
+}
 
 type NetworkLineLabelProps = Pick<NetworkLineProps, "line" | "off">;
 
@@ -63,7 +83,7 @@ export const NetworkLineLabel = memo(function NetworkLineLabel({ line, off }: Ne
 });
 
 /** A small lozenge: with a question mark where a claim is disputed, with a cross where it was found false. */
-function ReviewSign({
+export function ReviewSign({
   verdict,
   x,
   y,

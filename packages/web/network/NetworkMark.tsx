@@ -11,8 +11,8 @@ interface NetworkMarkProps {
   /** Whether the Tab key comes to it. */
   readonly tabStop: boolean;
   readonly selected: boolean;
-  /** The word for "pinned", where a reader has put it here. */
-  readonly pinned?: string;
+  /** The word for "pinned" and how it is undone, where a reader has put it here. */
+  readonly pinned?: { readonly word: string; readonly release: string };
   /** Steps back, because none of its ties is drawn. */
   readonly off?: boolean;
 }
@@ -29,7 +29,7 @@ export const NetworkMark = memo(function NetworkMark(props: NetworkMarkProps) {
       data-off={off || undefined}
       role="button"
       tabIndex={tabStop ? 0 : -1}
-      aria-label={pinned ? `${label}, ${pinned}` : label}
+      aria-label={pinned ? `${label}, ${pinned.word}` : label}
       aria-pressed={selected}
       transform={`translate(${show(x)} ${show(y)})`}
     >
@@ -47,8 +47,17 @@ export const NetworkMark = memo(function NetworkMark(props: NetworkMarkProps) {
       )}
       <MarkSymbol type={node.type} halfWidth={shape.halfWidth} halfHeight={shape.halfHeight} />
       {shape.nameInside ? <Pill mark={mark} /> : <Name mark={mark} />}
+      <Ring mark={mark} />
       {pinned && (
-        <circle className="network-pin" cx={show(shape.halfWidth * 0.8)} cy={show(-shape.halfHeight * 0.8)} r={3} />
+        <g
+          className="network-pin"
+          data-pin={node.id}
+          transform={`translate(${show(shape.halfWidth * 0.75)} ${show(-shape.halfHeight * 0.75)})`}
+        >
+          <title>{pinned.release}</title>
+          <circle r={7.5} />
+          <path d="M-2.2-4H2.2M-1.5-4V-.8L-3 1.2H3L1.5-.8V-4M0 1.2V4.6" />
+        </g>
       )}
     </g>
   );
@@ -74,6 +83,22 @@ export const NetworkMonogram = memo(function NetworkMonogram({ mark }: Pick<Netw
     </text>
   );
 });
+
+/** Seen while the mark has the keyboard's focus: around the mark, so that it looks like no selection. */
+function Ring({ mark: { shape } }: { readonly mark: PlacedMark<NetworkNode> }) {
+  const { halfWidth, halfHeight, nameInside } = shape;
+  if (!nameInside) return <circle className="network-ring" r={show(Math.max(halfWidth, halfHeight) + 5)} />;
+  return (
+    <rect
+      className="network-ring"
+      x={show(-halfWidth - 4)}
+      y={show(-halfHeight - 4)}
+      width={show(halfWidth * 2 + 8)}
+      height={show(halfHeight * 2 + 8)}
+      rx={12}
+    />
+  );
+}
 
 function Pill({ mark }: { readonly mark: PlacedMark<NetworkNode> }) {
   const { lines, fontSize } = mark.shape;
@@ -109,7 +134,9 @@ interface LinesProps {
 
 function Lines({ lines, x, top, fontSize }: LinesProps) {
   return lines.map((line, index) => (
-    <Fragment key={line}>
+    // Two lines of a name may be the same word; by their place they never are.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={index}>
       {/* Lines are read and copied as one name. The space stands alone, so that it moves no line. */}
       {index > 0 && needsSpace(lines[index - 1]!, line) && <tspan x={x}> </tspan>}
       <tspan x={x} y={baseline(top, index, fontSize)}>

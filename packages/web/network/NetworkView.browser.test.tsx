@@ -1,4 +1,4 @@
-import { layoutNetwork } from "@dossier/shared/layout";
+import { composeNetwork, layoutNetwork } from "@dossier/shared/layout";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
@@ -8,7 +8,8 @@ import "./network.css";
 import { NetworkLegend } from "./NetworkLegend.tsx";
 import { NetworkView } from "./NetworkView.tsx";
 import type { NetworkViewProps } from "./NetworkView.tsx";
-import { englishNetworkLabels } from "./network-labels.ts";
+import { englishNetworkLabels } from "./network-labels.fixture.ts";
+import { measureDistance } from "./nearest-line.ts";
 import { buildNetworkModel } from "./network-model.ts";
 import { buildAnswer } from "./network-answer.fixture.ts";
 
@@ -123,8 +124,71 @@ test("a dragged mark stays where it is put, its lines follow, and a double click
   expect(line("engine-0").querySelector("path")!.getAttribute("d")).not.toBe(lineBefore);
   expect(mark("engine").getAttribute("aria-label")).toContain("pinned");
   expect(onSelect).not.toHaveBeenCalled();
-  await userEvent.dblClick(mark("engine"));
+  await userEvent.dblClick(mark("engine").querySelector(".network-shape")!);
   await vi.waitFor(() => expect(at("engine")).toEqual(before));
+});
+
+test("a pinned mark bears a pin, which says how to let it go and does so when pressed", async () => {
+  const { onSelect } = await open();
+  const before = at("engine");
+  const start = screenPoint("engine");
+  drag(mark("engine"), start, { x: start.x + 60, y: start.y + 40 });
+  await vi.waitFor(() => expect(mark("engine").querySelector("[data-pin]")).not.toBeNull());
+  expect(mark("engine").querySelector("[data-pin] title")!.textContent).toBe(englishNetworkLabels.release);
+  await userEvent.click(mark("engine").querySelector("[data-pin]")!);
+  await vi.waitFor(() => expect(at("engine")).toEqual(before));
+  expect(mark("engine").querySelector("[data-pin]")).toBeNull();
+  expect(onSelect).not.toHaveBeenCalled();
+});
+
+test("a click at the middle of any line selects a claim whose line is nearest there, whatever was drawn last", async () => {
+  const { onSelect } = await open();
+  const sheet = document.querySelector<SVGSVGElement>(".network")!;
+  const { links } = composeNetwork(model, layout);
+  for (const { link, route } of links) {
+    const middle = { x: route.middleX, y: route.middleY };
+    const { x, y } = new DOMPoint(middle.x, middle.y).matrixTransform(sheet.getScreenCTM()!);
+    const target = document.elementFromPoint(x, y)!;
+    if (target.closest("[data-mark]")) continue;
+    target.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1, clientX: x, clientY: y }));
+    const distances = links.map((one) => measureDistance(one.route.points, middle));
+    const least = Math.min(...distances);
+    const nearest = links.filter((_, index) => distances[index]! < least + 0.1).map((one) => one.link.claim);
+    expect(nearest, link.id).toContain(onSelect.mock.lastCall?.[0]?.id);
+  }
+});
+
+test("the pointer's line is told in its own words, also where another lies over it", async () => {
+  await open();
+  const [{ link, route }] = composeNetwork(model, layout).links.filter((one) => one.link.fanSize > 1) as [
+    ReturnType<typeof composeNetwork<(typeof model.nodes)[number], (typeof model.links)[number]>>["links"][number],
+  ];
+  const sheet = document.querySelector<SVGSVGElement>(".network")!;
+  const { x, y } = new DOMPoint(route.middleX, route.middleY).matrixTransform(sheet.getScreenCTM()!);
+  document
+    .elementFromPoint(x, y)!
+    .dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX: x, clientY: y }));
+  expect(document.elementFromPoint(x, y)!.closest("[data-line]")?.getAttribute("data-line")).toBe(link.id);
+});
+
+test("the keyboard's focus is a ring alone; what is pointed at steps out less than what is selected", async () => {
+  const { update } = await open();
+  await userEvent.keyboard("{Tab}");
+  expect(document.querySelector("[data-attending]")).toBeNull();
+  expect(getComputedStyle(mark("ada").querySelector(".network-ring")!).visibility).toBe("visible");
+  expect(getComputedStyle(mark("babbage").querySelector(".network-ring")!).visibility).toBe("hidden");
+  await update({ hovered: { kind: "entity", id: "babbage" } });
+  expect(document.querySelector(".network")!.getAttribute("data-attending")).toBe("passing");
+  await update({ hovered: null, selection: { kind: "entity", id: "babbage" } });
+  expect(document.querySelector(".network")!.getAttribute("data-attending")).toBe("lasting");
+});
+
+test("a claim without a line brings out the things that it is about", async () => {
+  const { update } = await open();
+  await update({ selection: { kind: "claim", id: "d/alone", things: ["medal"] } });
+  const near = [...document.querySelectorAll("[data-mark][data-near]")].map((one) => one.getAttribute("data-mark"));
+  expect(near).toEqual(["medal"]);
+  expect(mark("medal").hasAttribute("data-centre")).toBe(true);
 });
 
 test("Alt with an arrow moves a mark and Delete frees it", async () => {
@@ -134,6 +198,12 @@ test("Alt with an arrow moves a mark and Delete frees it", async () => {
   expect(at("ada").y).toBeGreaterThan(before.y);
   await userEvent.keyboard("{Delete}");
   expect(at("ada")).toEqual(before);
+});
+
+test("Alt with an arrow moves a mark no further than to the border", async () => {
+  await open();
+  await userEvent.keyboard(`{Tab}{Alt>}${"{ArrowLeft}".repeat(60)}${"{ArrowUp}".repeat(40)}{/Alt}`);
+  expect(at("ada")).toEqual({ x: 12, y: 12 });
 });
 
 test("zooming spreads the marks and keeps the size of the writing", async () => {
@@ -155,6 +225,21 @@ test("only the claims that are firm enough are drawn, and nothing moves", async 
     expect(getComputedStyle(line(link.id)).display === "none", link.id).toBe(link.modality !== "STATED");
   }
   expect(at("babbage")).toEqual(before);
+});
+
+test("a name that repeats a word on two lines is drawn with both, and React has nothing to say", async () => {
+  const [first, ...rest] = buildAnswer().nodes;
+  const name = "Bibliotheca Bibliotheca";
+  const repeated = buildNetworkModel({
+    nodes: [{ ...first!, entity: { ...first!.entity, name } }, ...rest],
+    edges: [],
+  });
+  const said = vi.spyOn(console, "error");
+  await open({ model: repeated, layout: layoutNetwork(repeated, { width: 600, height: 400 }) });
+  const lines = [...mark("ada").querySelectorAll("tspan")].map((span) => span.textContent.trim()).filter(Boolean);
+  expect(lines).toEqual(["Bibliotheca", "Bibliotheca"]);
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
 });
 
 test("axe finds nothing wrong, at rest and with a selection", async () => {

@@ -3,8 +3,10 @@ import { composeNetwork } from "@dossier/shared/layout";
 import type { NetworkLayout } from "@dossier/shared/layout";
 import type { Modality } from "@dossier/shared/model";
 import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { FocusEvent, PointerEvent, SyntheticEvent } from "react";
+import type { FocusEvent, MouseEvent, PointerEvent } from "react";
 import { attend } from "./attend.ts";
+import { findMeant } from "./find-meant.ts";
+import type { Meant } from "./find-meant.ts";
 import { NetworkChart } from "./NetworkChart.tsx";
 import { NetworkControls } from "./NetworkControls.tsx";
 import type { NetworkLabels } from "./network-labels.ts";
@@ -28,7 +30,7 @@ export interface NetworkViewProps {
   readonly labels: NetworkLabels;
   readonly onSelect: (selection: NetworkSelection | null) => void;
   readonly onHover?: (hovered: NetworkSelection | null) => void;
-  /** Whether the page's own scrolling comes first, as in an embed: the wheel zooms with Ctrl only. */
+  /** Whether the page's own scrolling comes first: the wheel zooms with Ctrl only. Meant for the embeds. */
   readonly modest?: boolean;
 }
 
@@ -62,13 +64,14 @@ export function NetworkView(props: NetworkViewProps) {
   };
   useNetworkDrag({ svg, content, picture, onDrop: pin });
 
-  const pointed = useRef<NetworkSelection | null>(null);
-  const focused = useRef<NetworkSelection | null>(null);
+  const pointed = useRef<Meant | null>(null);
   const isVisible = ({ modality }: { readonly modality: Modality }) => visibleModalities?.includes(modality) ?? true;
   const showAttention = () => {
-    const attention = pointed.current ?? hovered ?? focused.current ?? selection;
+    const passing = pointed.current?.selection ?? hovered;
+    const attention = passing ?? selection;
     const surroundings = attention ? findSurroundings(model, attention, isVisible) : undefined;
-    if (svg.current) attend(svg.current, picture, surroundings);
+    if (svg.current)
+      attend(svg.current, picture, surroundings, passing && !isSame(passing, selection) ? "PASSING" : "LASTING");
   };
   // After every drawing, since new marks and lines come without the attributes.
   useLayoutEffect(showAttention);
@@ -79,23 +82,28 @@ export function NetworkView(props: NetworkViewProps) {
   );
   const onKeyDown = useNetworkKeys({ model, picture, svg, onSelect, zoomBy, fit, pin, unpin, selection });
 
+  const read = ({ nativeEvent }: MouseEvent) => findMeant(nativeEvent, content.current, picture, isVisible);
   const point = (event: PointerEvent) => {
-    const next = event.type === "pointerleave" ? null : findMeant(event, model);
-    if (isSame(next, pointed.current)) return;
+    const next = event.type === "pointerleave" ? null : read(event);
+    const before = pointed.current;
+    if (next?.line === before?.line && isSame(next?.selection, before?.selection)) return;
     pointed.current = next;
+    if (svg.current) pointAtLine(svg.current, next?.line);
+    if (isSame(next?.selection, before?.selection)) return;
     showAttention();
-    onHover?.(next);
+    onHover?.(next?.selection ?? null);
   };
   const focus = (event: FocusEvent) => {
-    const next = event.type === "blur" ? null : findMeant(event, model);
-    // A pressed pointer focuses too, and has its own attention.
-    const byKeyboard = event.target.matches(":focus-visible");
-    focused.current = byKeyboard ? next : null;
-    showAttention();
-    if (next?.kind !== "entity") return;
-    setLastStop(next.id);
-    const mark = picture.marks.find(({ node }) => node.id === next.id);
-    if (mark && byKeyboard) reveal(mark.x / zoom, mark.y / zoom);
+    const id = event.target.closest("[data-mark]")?.getAttribute("data-mark");
+    if (!id) return;
+    setLastStop(id);
+    const mark = picture.marks.find(({ node }) => node.id === id);
+    if (mark && event.target.matches(":focus-visible")) reveal(mark.x / zoom, mark.y / zoom);
+  };
+  const click = (event: MouseEvent) => {
+    const freed = event.target instanceof Element && event.target.closest("[data-pin]")?.getAttribute("data-pin");
+    if (freed) unpin(freed);
+    else onSelect(read(event)?.selection ?? null);
   };
 
   return (
@@ -107,16 +115,16 @@ export function NetworkView(props: NetworkViewProps) {
         role="group"
         aria-label={labels.summary(model)}
         aria-describedby={instructions}
-        onClick={(event) => onSelect(findMeant(event, model))}
+        onClick={click}
         onDoubleClick={(event) => {
-          const meant = findMeant(event, model);
+          const meant = read(event)?.selection;
           if (meant?.kind === "entity") unpin(meant.id);
         }}
         onKeyDown={onKeyDown}
         onPointerOver={point}
+        onPointerMove={point}
         onPointerLeave={point}
         onFocus={focus}
-        onBlur={focus}
       >
         <g ref={content}>
           <NetworkChart
@@ -130,9 +138,13 @@ export function NetworkView(props: NetworkViewProps) {
           />
         </g>
       </svg>
-      <p id={instructions} className="network-hint">
+      <p id={instructions} className="network-instructions">
         {labels.instructions}
       </p>
+      <p className="network-hint" aria-hidden="true">
+        {labels.hint}
+      </p>
+      {model.total !== undefined && <p className="network-shown">{labels.shown(model.nodes.length, model.total)}</p>}
       <NetworkControls labels={labels} zoomed={zoom > 1} onZoom={zoomBy} onFit={fit} />
     </div>
   );
@@ -146,15 +158,14 @@ interface Pins {
 
 const NOTHING_MOVED: Pins["moved"] = new Map();
 
-function findMeant(event: SyntheticEvent, model: NetworkModel): NetworkSelection | null {
-  const target = event.target instanceof Element ? event.target : null;
-  const mark = target?.closest("[data-mark]")?.getAttribute("data-mark");
-  if (mark) return { kind: "entity", id: mark };
-  const line = target?.closest("[data-line]")?.getAttribute("data-line");
-  const claim = line && model.links.find((link) => link.id === line)?.claim;
-  return claim ? { kind: "claim", id: claim } : null;
+/** Lets through to the line that is meant, so that its words are the ones that the browser shows at the pointer. */
+function pointAtLine(sheet: Element, line: string | undefined): void {
+  sheet.toggleAttribute("data-pointing", line !== undefined);
+  for (const one of sheet.querySelectorAll("[data-line]")) {
+    one.toggleAttribute("data-pointed", one.getAttribute("data-line") === line);
+  }
 }
 
-function isSame(a: NetworkSelection | null, b: NetworkSelection | null): boolean {
+function isSame(a: NetworkSelection | null | undefined, b: NetworkSelection | null | undefined): boolean {
   return a?.kind === b?.kind && a?.id === b?.id;
 }

@@ -4,6 +4,8 @@ import type { ClaimType, EntityType, Modality, Polarity, Verdict } from "@dossie
 
 /** The part of a GraphQL answer that the network needs: `graph { nodes … edges … }`, as network.graphql asks for it. */
 export interface GraphAnswer {
+  /** How many there would be without a limit; as many as there are where absent. */
+  readonly totalNodes?: number;
   readonly nodes: readonly {
     readonly id: string;
     readonly importance: number;
@@ -50,6 +52,8 @@ export interface NetworkModel {
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly NetworkLink[];
   readonly protagonist?: string;
+  /** How many things there are, where not all of them are drawn. */
+  readonly total?: number;
 }
 
 export interface NetworkModelOptions {
@@ -96,7 +100,13 @@ export function buildNetworkModel(answer: GraphAnswer, options: NetworkModelOpti
     };
   });
   const { protagonist } = options;
-  return { nodes, links, ...(protagonist !== undefined && known.has(protagonist) && { protagonist }) };
+  const { totalNodes: total = nodes.length } = answer;
+  return {
+    nodes,
+    links,
+    ...(protagonist !== undefined && known.has(protagonist) && { protagonist }),
+    ...(total > nodes.length && { total }),
+  };
 }
 
 const GRAVEST: readonly Verdict[] = ["FALSE", "DISPUTED", "UNVERIFIED", "SUPPORTED"];

@@ -2,4 +2,6 @@
 export interface NetworkSelection {
   readonly kind: "entity" | "claim";
   readonly id: string;
+  /** The things that a claim is about, for one that is no tie and so has no line. */
+  readonly things?: readonly string[];
 }

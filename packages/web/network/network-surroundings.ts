@@ -9,7 +9,8 @@ export interface Surroundings {
 }
 
 /**
- * Finds what to bring out: around a thing its ties and those it is tied to, for a claim all its lines and their ends.
+ * Finds what to bring out: around a thing its ties and those it is tied to, for a claim all its lines and their ends;
+ * for a claim without a line the things that it is about.
  *
  * @param isVisible whether a line is drawn at all
  */
@@ -27,6 +28,12 @@ export function findSurroundings(
     if (!meant || !isVisible(link)) continue;
     lines.add(link.id);
     marks.add(link.source).add(link.target);
+  }
+  if (kind === "claim" && lines.size === 0) {
+    for (const thing of attention.things ?? []) {
+      centre.add(thing);
+      marks.add(thing);
+    }
   }
   return { centre, marks, lines };
 }

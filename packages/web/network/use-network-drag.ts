@@ -4,6 +4,7 @@ import type { D3DragEvent } from "d3-drag";
 import { select } from "d3-selection";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
+import { keepInPicture } from "./keep-in-picture.ts";
 import { moveMark } from "./move-mark.ts";
 import type { NetworkLink, NetworkNode } from "./network-model.ts";
 
@@ -40,11 +41,11 @@ export function useNetworkDrag({ svg, content, picture, onDrop }: DragSettings):
       })
       .on("drag", (event: D3DragEvent<SVGSVGElement, unknown, Dragged>) => {
         moved = true;
-        const { x, y } = keepInside(event, latest.current.picture);
+        const { x, y } = keepInPicture(event, latest.current.picture);
         moveMark(content.current!, latest.current.picture, event.subject.id, x, y);
       })
       .on("end", (event: D3DragEvent<SVGSVGElement, unknown, Dragged>) => {
-        const { x, y } = keepInside(event, latest.current.picture);
+        const { x, y } = keepInPicture(event, latest.current.picture);
         const far = Math.hypot(x - event.subject.x, y - event.subject.y) > 4;
         if (moved && far) latest.current.onDrop(event.subject.id, x, y);
         else if (moved)
@@ -62,8 +63,4 @@ function findDragged(event: Event, picture: NetworkPicture<NetworkNode, NetworkL
   const id = event.target instanceof Element && event.target.closest("[data-mark]")?.getAttribute("data-mark");
   const mark = id && picture.marks.find(({ node }) => node.id === id);
   return mark ? { id: mark.node.id, x: mark.x, y: mark.y } : undefined;
-}
-
-function keepInside({ x, y }: { readonly x: number; readonly y: number }, frame: { width: number; height: number }) {
-  return { x: Math.min(frame.width - 12, Math.max(12, x)), y: Math.min(frame.height - 12, Math.max(12, y)) };
 }

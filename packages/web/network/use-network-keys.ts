@@ -1,6 +1,7 @@
 import type { NetworkPicture } from "@dossier/shared/layout";
 import { useRef } from "react";
 import type { KeyboardEvent, RefObject } from "react";
+import { keepInPicture } from "./keep-in-picture.ts";
 import type { NetworkLink, NetworkModel, NetworkNode } from "./network-model.ts";
 import type { NetworkSelection } from "./network-selection.ts";
 import { walkByLetter, walkTowards } from "./walk-network.ts";
@@ -88,7 +89,8 @@ function nudge(id: string, key: Direction, { picture, pin }: KeySettings): boole
   const step = 12;
   const dx = key === "ArrowLeft" ? -step : key === "ArrowRight" ? step : 0;
   const dy = key === "ArrowUp" ? -step : key === "ArrowDown" ? step : 0;
-  pin(id, mark.x + dx, mark.y + dy);
+  const { x, y } = keepInPicture({ x: mark.x + dx, y: mark.y + dy }, picture);
+  pin(id, x, y);
   return true;
 }
 

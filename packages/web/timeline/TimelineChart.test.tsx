@@ -2,9 +2,10 @@ import { createElement } from "react";
 import { expect, test } from "vitest";
 import { renderToStaticMarkup } from "react-dom/server";
 import { buildTimelineAnswer } from "./timeline-answer.fixture.ts";
-import { buildTimelineModel } from "./timeline-model.ts";
+import { buildTimelineModel, type TimelineModel } from "./timeline-model.ts";
 import { buildTimelineSheet } from "./timeline-layout.ts";
-import { englishTimelineLabels as labels } from "./timeline-labels.ts";
+import { englishTimelineLabels as labels } from "./timeline-labels.fixture.ts";
+import { MODALITY_LINES } from "../ui/modality-line.ts";
 import { TimelineChart, type TimelineChartProps } from "./TimelineChart.tsx";
 import { TimelineView } from "./TimelineView.tsx";
 
@@ -52,6 +53,7 @@ test("what goes on beyond the publication ends in an arrow, what is not stated d
 test("a plan and a rumour differ from a fact by texture and by words", () => {
   expect(markOf("leaves@ada")).toContain('fill="url(#timeline-hatch)"');
   expect(markOf("leaves@ada")).toContain("(planned)");
+  expect(markOf("leaves@ada")).toContain(`stroke-dasharray="${MODALITY_LINES.PLANNED.dash}"`);
   expect(markOf("talks@mill")).toContain("timeline-hollow");
   expect(markOf("talks@mill")).toContain("(rumoured)");
   expect(markOf("post@ada")).not.toContain("stroke-dasharray");
@@ -99,6 +101,16 @@ test("the view is drawn on the server, with one Tab stop and no style attribute"
   expect(html.match(/tabindex="0"/gu)).toHaveLength(1);
   expect(html).toContain('aria-label="Chief scientist · Mill &amp; Co, post, from 2013 to 2025-12, stated"');
 });
+
+test("where not everything is there, the view says how much of how much", () => {
+  expect(drawView({ shown: 500, total: 812 })).toContain("500 of 812 dated items shown");
+  expect(drawView()).not.toContain("shown");
+});
+
+function drawView(cut?: TimelineModel["cut"]): string {
+  const props = { model: { ...model, cut }, selection: null, lang: "en", labels, onSelect: () => undefined };
+  return renderToStaticMarkup(createElement(TimelineView, props));
+}
 
 function draw(width: number, props: Partial<TimelineChartProps> = {}): string {
   const sheet = buildTimelineSheet(model, width, labels);

@@ -23,7 +23,10 @@ export interface TimelineChartProps {
   readonly idPrefix?: string;
 }
 
-/** The whole timeline as one picture that needs no script: as high as its lanes, with everything that has a place in it. */
+/**
+ * The whole timeline as one picture that needs no script: as high as its lanes, with everything that has a place in it.
+ * The explorer shows `TimelineView`; this one is meant for the embeds and the static pictures.
+ */
 export function TimelineChart({
   sheet,
   labels,

@@ -6,7 +6,7 @@ import type { TimelineLanesProps } from "./timeline-lanes-props.ts";
 import { describeLane } from "./describe-item.ts";
 import { unfoldId } from "./timeline-walk.ts";
 import { standingOfLane } from "./timeline-selection.ts";
-import { wrapName } from "@dossier/shared/layout";
+import { estimateTextWidth, wrapName } from "@dossier/shared/layout";
 
 interface TimelineLaneNameProps extends TimelineLanesProps {
   readonly lane: Lane;
@@ -18,17 +18,24 @@ interface TimelineLaneNameProps extends TimelineLanesProps {
  * unfolds them. Selecting the name selects whose lane it is.
  */
 export function TimelineLaneName(props: TimelineLaneNameProps): ReactElement {
-  const { lane, box, layout, model, frame, labels, selection, hovered, tabStop } = props;
+  const { lane, box, layout, model, frame, labels, selection, hovered, unfolded, tabStop } = props;
   const above = frame.names === 0;
   const name = lane.name || labels.others;
   const size = lane.protagonist ? 14 : 13;
   const room = frame.names - 30;
   const lines = above ? [name] : wrapName(name, size, room, room, true);
   const x = above ? 22 : 24;
-  const y = above ? 16 : Math.min(box.height / 2, 22) + (lines.length > 1 ? -3 : 4);
+  // One line stands at the height of the first row's words, and is whole where only that row is.
+  const besideRows = lines.length > 1 ? Math.min(box.height / 2, 22) - 3 : 18;
+  const y = above ? 16 : besideRows;
   const lastLine = y + (lines.length - 1) * (size + 2);
   const lanes = new Map(model.items.map((item) => [item.id, item.lane]));
   const thinned = layout.thinned.filter((id) => lanes.get(id) === lane.id).length;
+  const open = unfolded?.has(lane.id) ?? false;
+  const more = open ? labels.fewer : labels.thinned(thinned);
+  const moreWidth = Math.min(frame.names > 0 ? frame.names - x - 6 : 130, estimateTextWidth(more, 12) + 28);
+  const moreX = above ? frame.width - moreWidth - 6 : x - 4;
+  const moreY = above ? 1 : lastLine + 8;
   const selectable = tabStop !== undefined && lane.type !== undefined;
   return (
     <g transform={`translate(0 ${box.y})`}>
@@ -49,21 +56,23 @@ export function TimelineLaneName(props: TimelineLaneNameProps): ReactElement {
         <rect
           className="timeline-target"
           x={3}
-          y={above ? 1 : Math.max(2, y - 17)}
+          y={above ? 1 : 2}
           width={above ? 40 + name.length * 9 : frame.names - 8}
-          height={above ? 24 : Math.min(box.height - 4, lastLine - y + 24)}
+          height={above ? 24 : Math.min(box.height - 4, lastLine + 5)}
           rx={3}
         />
         {lane.type ? <LaneSign type={lane.type} x={above ? 12 : 13} y={y - 4.5} /> : null}
         <text className="timeline-name" x={x} y={y} fontSize={size}>
           {lines.map((line, index) => (
-            <tspan key={line} x={x} dy={index === 0 ? 0 : size + 2}>
+            // Two lines of a name may be the same word.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tspan key={index} x={x} dy={index === 0 ? 0 : size + 2}>
               {line}
             </tspan>
           ))}
         </text>
       </g>
-      {thinned > 0 ? (
+      {open || thinned > 0 ? (
         <g
           className="timeline-more"
           data-more={lane.id}
@@ -72,19 +81,14 @@ export function TimelineLaneName(props: TimelineLaneNameProps): ReactElement {
             : {
                 role: "button",
                 tabIndex: tabStop === unfoldId(lane.id) ? 0 : -1,
-                "aria-label": `${labels.thinned(thinned)}${labels.comma}${name}`,
+                "aria-label": `${more}${labels.comma}${name}`,
+                "aria-expanded": open,
               })}
         >
-          <rect
-            className="timeline-target"
-            x={above ? frame.width - 108 : 3}
-            y={above ? 1 : lastLine + 3}
-            width={above ? 104 : frame.names - 8}
-            height={above ? 24 : 20}
-            rx={3}
-          />
-          <text x={above ? frame.width - 8 : x} y={above ? y : lastLine + 16} textAnchor={above ? "end" : "start"}>
-            {labels.thinned(thinned)}
+          <rect className="timeline-target" x={moreX} y={moreY} width={moreWidth} height={20} rx={3} />
+          <path d={`M${moreX + 8} ${moreY + 10}l3.5 ${open ? "-3.5l3.5 3.5" : "3.5l3.5 -3.5"}`} />
+          <text x={moreX + 20} y={moreY + 14}>
+            {more}
           </text>
         </g>
       ) : null}

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
 import type { LaidOutItem } from "@dossier/shared/layout";
 import type { TimelineItem } from "./timeline-model.ts";
-import { dashOf, isFact } from "./modality-style.ts";
+import { MODALITY_LINES } from "../ui/modality-line.ts";
+import { isFact } from "./is-fact.ts";
 
 interface TimelineMarkProps {
   readonly item: TimelineItem;
@@ -53,6 +54,7 @@ function Bar({ item, place, defs }: TimelineMarkProps): ReactElement {
   const top = y - BAR_HEIGHT / 2;
   const bottom = y + BAR_HEIGHT / 2;
   const fact = isFact(item.modality);
+  const line = MODALITY_LINES[item.modality];
   const piece = (from: number, to: number): ReactNode => (
     <>
       <rect className="timeline-wash" x={from} y={top} width={to - from} height={BAR_HEIGHT} />
@@ -68,7 +70,8 @@ function Bar({ item, place, defs }: TimelineMarkProps): ReactElement {
       <path
         className="timeline-line"
         d={fact ? `M${from} ${bottom - 1}H${to}` : `M${from} ${bottom - 0.75}H${to}M${from} ${top + 0.75}H${to}`}
-        strokeDasharray={dashOf(item.modality)}
+        strokeDasharray={line.dash}
+        strokeLinecap={line.cap}
         strokeWidth={item.modality === "STATED" ? 2.5 : 1.5}
       />
     </>
@@ -95,6 +98,7 @@ function Strip({ item, place, defs }: TimelineMarkProps): ReactElement {
   const narrow = x1 - x0 < 24;
   const height = narrow ? PILL_HEIGHT : STRIP_HEIGHT;
   const fact = isFact(item.modality);
+  const line = MODALITY_LINES[item.modality];
   return (
     <g mask={`url(#${defs}-soft)`}>
       <rect
@@ -104,7 +108,8 @@ function Strip({ item, place, defs }: TimelineMarkProps): ReactElement {
         width={x1 - x0}
         height={height}
         rx={Math.min(height, x1 - x0) / 2}
-        strokeDasharray={narrow && !fact ? SHORT_DASH : dashOf(item.modality)}
+        strokeDasharray={narrow && !fact ? SHORT_DASH : line.dash}
+        strokeLinecap={narrow ? undefined : line.cap}
       />
     </g>
   );

@@ -6,7 +6,7 @@ import "../ui/tokens.css";
 import "./timeline.css";
 import { buildTimelineAnswer } from "./timeline-answer.fixture.ts";
 import { buildTimelineModel } from "./timeline-model.ts";
-import { englishTimelineLabels as labels } from "./timeline-labels.ts";
+import { englishTimelineLabels as labels } from "./timeline-labels.fixture.ts";
 import { TimelineView, type TimelineViewProps } from "./TimelineView.tsx";
 
 const model = buildTimelineModel(buildTimelineAnswer(), {
@@ -42,8 +42,32 @@ const focused = () => {
   const { dataset } = document.activeElement as HTMLElement;
   return dataset.item ?? dataset.lane;
 };
+/** How far along the plot the speech is: 0 at its left end, 1 at its right. */
+const share = () => {
+  const { left: from, width } = sheet().getBoundingClientRect();
+  return (left("speech@ada") - from - 140) / (width - 150);
+};
 const left = (id: string) => mark(id)!.getBoundingClientRect().left;
 const button = (name: string) => document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
+const below = () => document.querySelector<HTMLElement>(".timeline-below");
+const rule = () => document.querySelector(".timeline-publication")!.getBoundingClientRect().left;
+const middleOf = (id: string) => {
+  const box = mark(id)!.querySelector("rect.timeline-solid")!.getBoundingClientRect();
+  return (box.left + box.right) / 2;
+};
+const zoomIn = async () => {
+  const before = left("built@ada");
+  await userEvent.click(button(labels.zoomIn));
+  await expect.poll(() => Math.abs(left("built@ada") - before)).toBeGreaterThan(5);
+  let last: number | undefined;
+  await expect
+    .poll(() => {
+      const still = last === left("built@ada");
+      last = left("built@ada");
+      return still;
+    })
+    .toBe(true);
+};
 
 async function enter() {
   document.querySelector<SVGElement>("svg [tabindex='0']")!.focus();
@@ -117,6 +141,19 @@ test("the buttons zoom as the keys do, and say when they can do nothing", async 
   await expect.poll(() => button(labels.zoomOut).getAttribute("aria-disabled")).toBe("true");
 });
 
+test("another width keeps what one has zoomed to in the middle", async () => {
+  await open();
+  await enter();
+  await userEvent.keyboard("{End}{ArrowLeft}");
+  await expect.poll(focused).toBe("speech@ada");
+  for (let press = 0; press < 4; press += 1) await userEvent.click(button(labels.zoomIn));
+  const before = share();
+  document.querySelector("main")!.style.width = "760px";
+  await expect.poll(() => sheet().getAttribute("width")).toBe("760");
+  await expect.poll(() => Math.abs(share() - before)).toBeLessThan(0.1);
+  expect(button(labels.zoomOut).getAttribute("aria-disabled")).toBe("false");
+});
+
 test("Ctrl and the wheel zoom, the wheel alone is left to the page", async () => {
   await open();
   const { left: x, top: y } = sheet().getBoundingClientRect();
@@ -176,15 +213,62 @@ test("what found no room is counted beside the name, and unfolds by keyboard and
   await expect.poll(() => document.activeElement === more).toBe(true);
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => document.querySelectorAll("[data-item$='@ada']").length).toBe(before + count);
-  expect(document.querySelector("[data-more='ada']")).toBeNull();
   await expect.poll(focused).toMatch(/@ada$/u);
+  const fold = document.querySelector<SVGGElement>("[data-more='ada']")!;
+  expect(fold.textContent).toBe(labels.fewer);
+  expect(fold.getAttribute("aria-expanded")).toBe("true");
+  await userEvent.click(fold.querySelector("text")!);
+  await expect.poll(() => document.querySelectorAll("[data-item$='@ada']").length).toBe(before);
+  expect(document.querySelector("[data-more='ada']")!.textContent).toContain(String(count));
+});
+
+test("in a high frame nothing is left out, in a low one the lanes end with a whole row and say that they go on", async () => {
+  const { nodes } = buildTimelineAnswer().timeline;
+  const speech = nodes.find(({ id }) => id === "speech@ada")!;
+  const many = Array.from({ length: 12 }, (_, index) => ({
+    ...speech,
+    id: `again-${index}@ada`,
+    claim: { ...speech.claim, id: `again-${index}` },
+  }));
+  await open({ model: buildTimelineModel({ timeline: { nodes: [...nodes, ...many] } }, { protagonist: "ada" }) });
+  const main = document.querySelector("main")!;
+  main.style.height = "230px";
+  await expect.poll(() => below()?.textContent).toMatch(/more/iu);
+  const foot = document.querySelector(".timeline-foot-sheet")!;
+  const cutWords = () => {
+    const edge = foot.querySelector(".timeline-rule")!.getBoundingClientRect().top;
+    return [...sheet().querySelectorAll(".timeline-words, .timeline-name")]
+      .filter((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return top < edge - 2 && bottom > edge + 2;
+      })
+      .map(({ textContent }) => textContent);
+  };
+  await expect.poll(cutWords).toEqual([]);
+  await userEvent.click(below()!);
+  await expect.poll(() => document.querySelector(".timeline-scroller")!.scrollTop).toBeGreaterThan(0);
+  main.style.height = "700px";
+  await expect.poll(() => document.querySelectorAll("[data-item$='@ada']").length).toBe(8 + many.length);
+  expect(document.querySelector("[data-more]")).toBeNull();
+  expect(below()).toBeNull();
+});
+
+test("with nothing selected, the buttons zoom about the publication; with a selection, about that", async () => {
+  const { update } = await open();
+  const published = rule();
+  await zoomIn();
+  expect(Math.abs(rule() - published)).toBeLessThan(2);
+  await update({ selection: { kind: "claim", id: "medal" } });
+  const medal = middleOf("medal@ada");
+  await zoomIn();
+  expect(Math.abs(middleOf("medal@ada") - medal)).toBeLessThan(30);
 });
 
 test("on a phone the names stand over the lanes, and nothing is wider than the phone", async () => {
   await open({}, 390);
   expect(document.querySelector(".timeline-view")!.getAttribute("data-narrow")).toBe("true");
   const scroller = document.querySelector(".timeline-scroller")!;
-  expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
+  expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.getBoundingClientRect().width);
 });
 
 test.each([null, { kind: "claim", id: "post" } as const])(

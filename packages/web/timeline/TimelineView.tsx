@@ -7,7 +7,9 @@ import type { TimelineSelection } from "./timeline-selection.ts";
 import { buildTimelineSheet, greatestZoom, placeOfItem, publicationPosition } from "./timeline-layout.ts";
 import { findStop, listStops, unfoldId } from "./timeline-walk.ts";
 import { layoutTimeline } from "@dossier/shared/layout";
+import { standingOfItem } from "./timeline-selection.ts";
 import { TimelineAxis } from "./TimelineAxis.tsx";
+import { TimelineBelow, TimelineCut } from "./TimelineBelow.tsx";
 import { TimelineDefs } from "./TimelineDefs.tsx";
 import { TimelineFoot } from "./TimelineFoot.tsx";
 import { TimelineLanes } from "./TimelineLanes.tsx";
@@ -39,6 +41,8 @@ const ZOOM_STEP = 1.6;
 const PAN_STEP = 96;
 /** What is brought into view keeps this distance from the edge. */
 const MARGIN = 48;
+/** At the foot, a row that would be cut is covered; what has the focus stays clear of that. */
+const COVERED = 36;
 
 /**
  * The timeline that one can move about in: by pointer, by touch, and by keyboard with a single Tab stop. It fills its
@@ -62,19 +66,23 @@ export function TimelineView({
   const sheets = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(scroller, { width: initialWidth, height: initialHeight });
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const sheet = useMemo(() => buildTimelineSheet(model, width, labels, unfolded), [model, width, labels, unfolded]);
+  const sheet = useMemo(
+    () => buildTimelineSheet(model, width, labels, unfolded, height),
+    [model, width, labels, unfolded, height],
+  );
   const { frame, arrangement } = sheet;
   const still = useReducedMotion();
   const { zoom, zoomBy, panBy, fit } = useTimelineZoom(sheets, {
     plot: frame.plot,
+    scale: arrangement.scale,
     greatest: greatestZoom(sheet),
     still,
   });
   const [standing, setStanding] = useState<string>();
   const layout = useMemo(() => layoutTimeline(arrangement, zoom, standing), [arrangement, zoom, standing]);
   const stops = useMemo(
-    () => listStops(model, layout.thinned, visibleModalities),
-    [model, layout.thinned, visibleModalities],
+    () => listStops(model, layout.thinned, visibleModalities, unfolded),
+    [model, layout.thinned, visibleModalities, unfolded],
   );
   const tabStop = stops.some(({ id }) => id === standing) ? standing! : (stops[0]?.id ?? "");
   const goal = useRef<string>(undefined);
@@ -92,13 +100,23 @@ export function TimelineView({
     [sheet, zoom, frame, panBy],
   );
 
-  /** By key or button, zooming keeps in its place what one stands on or has selected, if that is in sight. */
+  const publicationX = publicationPosition(model, layout);
+
+  /**
+   * By key or button, zooming keeps in its place what has the focus, else what is selected, else the publication: of what
+   * is long, the part nearest to the publication.
+   */
   const zoomAround = (factor: number): void => {
-    const item =
-      model.items.find(({ id }) => id === standing) ?? model.items.find(({ claim }) => claim === selectedClaim);
-    const place = item && placeOfItem(sheet, zoom, item.id);
-    const x = place && (Math.max(place.x0, frame.plot[0]) + Math.min(place.x1, frame.plot[1])) / 2;
-    zoomBy(factor, x !== undefined && x > frame.plot[0] && x < frame.plot[1] ? x : undefined);
+    const [from, to] = frame.plot;
+    const center = Math.min(to, Math.max(from, publicationX ?? (from + to) / 2));
+    const focused = sheets.current?.contains(document.activeElement) ? standing : undefined;
+    const anchors = model.items
+      .filter((item) => (focused ? item.id === focused : standingOfItem(item, selection) === "FOCUSED"))
+      .flatMap((item) => placeOfItem(sheet, zoom, item.id) ?? [])
+      .filter(({ x0, x1 }) => x1 > from && x0 < to)
+      .map(({ x0, x1 }) => Math.min(to, x1, Math.max(from, x0, center)))
+      .toSorted((a, b) => Math.abs(a - center) - Math.abs(b - center));
+    zoomBy(factor, anchors[0] ?? center);
   };
 
   const step = (direction: Step): void => {
@@ -115,6 +133,8 @@ export function TimelineView({
     const mark = findMark(sheets.current, goal.current);
     if (!mark) return;
     mark.focus({ preventScroll: true });
+    const place = placeOfItem(sheet, zoom, goal.current);
+    if (place) scrollTo(scroller.current, place.y, frame.axis, frame.foot);
     goal.current = undefined;
   });
 
@@ -126,10 +146,28 @@ export function TimelineView({
     if (item) bringIntoView(item.id);
   }, [selectedClaim, model, bringIntoView]);
 
-  /** Shows all of a lane; by keyboard, the focus goes on to the first item that had been left out. */
-  const unfold = (lane: string, moveFocus: boolean): void => {
+  /** What was just unfolded comes to the top, if it goes on below the edge. */
+  const revealed = useRef<string>(undefined);
+  useEffect(() => {
+    const box = arrangement.laneBoxes.find(({ id }) => id === revealed.current);
+    if (!box || !unfolded.has(box.id)) return;
+    revealed.current = undefined;
+    const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
+    const bottom = scrollTop + clientHeight - frame.axis - frame.foot;
+    if (box.y + box.height > bottom) scroller.current?.scrollTo({ top: box.y });
+  }, [arrangement, unfolded, frame]);
+
+  /** Shows all of a lane; by keyboard, the focus goes on to the first item that had been left out. Once more folds it. */
+  const toggle = (lane: string, moveFocus: boolean): void => {
+    if (unfolded.has(lane)) {
+      setUnfolded(new Set([...unfolded].filter((id) => id !== lane)));
+      const box = arrangement.laneBoxes.find(({ id }) => id === lane);
+      if (box) scrollTo(scroller.current, box.y, frame.axis, frame.foot);
+      return;
+    }
     const found = model.items.find((item) => item.lane === lane && layout.thinned.includes(item.id));
     setUnfolded(new Set([...unfolded, lane]));
+    if (!moveFocus) revealed.current = lane;
     if (found && moveFocus) {
       goal.current = found.id;
       setStanding(found.id);
@@ -139,7 +177,8 @@ export function TimelineView({
   usePointedAt(sheets, {
     onPick: (picked) => {
       if (picked?.kind === "more") {
-        unfold(picked.mark, false);
+        setStanding(unfoldId(picked.mark));
+        toggle(picked.mark, false);
         return;
       }
       if (picked) setStanding(picked.mark);
@@ -159,15 +198,13 @@ export function TimelineView({
       const stop = stops.find(({ id }) => id === tabStop);
       if (item) onSelect({ kind: "claim", id: item.claim });
       else if (stop?.kind === "lane") onSelect({ kind: "entity", id: stop.id });
-      else if (stop) unfold(model.lanes[stop.lane]!.id, true);
+      else if (stop) toggle(model.lanes[stop.lane]!.id, true);
     }
   });
 
-  const publicationX = publicationPosition(model, layout);
   const parts = { layout, frame, labels, publicationX };
-  // Where the buttons float over the lanes, the last lane can be scrolled out from under them.
-  const underTools = frame.names === 0 ? 48 : 0;
-  const lanesHeight = Math.max(layout.height + underTools, height - frame.axis - frame.foot);
+  const room = height - frame.axis - frame.foot;
+  const lanesHeight = Math.max(layout.height, room);
   const keysId = `${idPrefix}-keys`;
   return (
     <section
@@ -186,6 +223,7 @@ export function TimelineView({
         greatest={greatestZoom(sheet)}
       />
       {model.items.length === 0 ? <p className="timeline-empty">{labels.empty}</p> : null}
+      {model.cut ? <p className="timeline-shown">{labels.shown(model.cut.shown, model.cut.total)}</p> : null}
       <div className="timeline-scroller" ref={scroller}>
         <div className="timeline-sheets" ref={sheets}>
           <svg className="timeline timeline-axis-sheet" width={width} height={frame.axis} aria-hidden="true">
@@ -208,14 +246,17 @@ export function TimelineView({
               selection={selection}
               hovered={hovered}
               visibleModalities={visibleModalities}
+              unfolded={unfolded}
               tabStop={tabStop}
             />
           </svg>
           <svg className="timeline timeline-foot-sheet" width={width} height={frame.foot} aria-hidden="true">
+            <TimelineCut scroller={scroller} sheet={sheet} room={room} />
             <TimelineFoot {...parts} publication={model.publication} />
           </svg>
         </div>
       </div>
+      <TimelineBelow scroller={scroller} sheet={sheet} room={room} labels={labels} />
       <p className="timeline-keys" id={keysId}>
         {labels.keys}
       </p>
@@ -241,5 +282,5 @@ function scrollTo(element: HTMLElement | null, y: number, top: number, bottom: n
   if (!element) return;
   const room = element.clientHeight - top - bottom;
   if (y < element.scrollTop + 12) element.scrollTop = Math.max(0, y - 24);
-  else if (y > element.scrollTop + room - 12) element.scrollTop = y - room + 24;
+  else if (y > element.scrollTop + room - COVERED) element.scrollTop = y - room + COVERED + 12;
 }

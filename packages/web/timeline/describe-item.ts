@@ -4,12 +4,20 @@ import type { TimelineLabels } from "./timeline-labels.ts";
 /** What a screen reader says of an item: what, of which kind, when, how firmly, and what a review found. */
 export function describeItem(item: TimelineItem, labels: TimelineLabels): string {
   return [
-    item.label,
+    labelItem(item, labels),
     labels.claimTypes[item.type],
     item.when,
     labels.modalities[item.modality],
     ...(item.doubt ? [labels.verdicts[item.doubt]] : []),
   ].join(labels.comma);
+}
+
+/** The words of an item: in the lane of all the others they say of whom, unless they do so already. */
+export function labelItem(
+  { label, ofWhom }: Pick<TimelineItem, "label" | "ofWhom">,
+  labels: Pick<TimelineLabels, "ofWhom">,
+): string {
+  return ofWhom === undefined || label.includes(ofWhom) ? label : labels.ofWhom(ofWhom, label);
 }
 
 /** What a screen reader says of a lane: whose it is, and how much is in it. */

@@ -3,7 +3,11 @@ import type { BoundKind, DatePrecision } from "@dossier/shared/dates";
 
 /** The answer to the operation `Timeline`, as far as the timeline reads it. */
 export interface TimelineAnswer {
-  readonly timeline: { readonly nodes: readonly TimelineAnswerItem[] };
+  readonly timeline: {
+    readonly nodes: readonly TimelineAnswerItem[];
+    /** How many there are on all pages; as many as on this one where absent. */
+    readonly totalCount?: number;
+  };
 }
 
 export interface TimelineAnswerItem {

@@ -20,8 +20,16 @@ export interface TimelineLabels {
   readonly months: readonly string[];
   readonly published: (day: string) => string;
   readonly scaleNote: (year: number, times: number) => string;
+  /** What stands in the lane of all the others: whose it is, and what. */
+  readonly ofWhom: (name: string, label: string) => string;
+  /** That not everything is drawn: how many items of how many. */
+  readonly shown: (shown: number, total: number) => string;
   /** What unfolds a lane in which some items found no room. */
   readonly thinned: (count: number) => string;
+  /** What folds such a lane again. */
+  readonly fewer: string;
+  /** What scrolls on: how many lanes are wholly out of sight; 0 where only a part of one is. */
+  readonly below: (count: number) => string;
   readonly itemCount: (count: number) => string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -30,54 +38,3 @@ export interface TimelineLabels {
   readonly keys: string;
   readonly empty: string;
 }
-
-export const englishTimelineLabels: TimelineLabels = {
-  title: "Career timeline",
-  modalities: {
-    STATED: "stated",
-    REPORTED: "reported",
-    PLANNED: "planned",
-    PREDICTED: "predicted",
-    RUMOURED: "rumoured",
-    OPINION: "opinion",
-  },
-  types: {
-    Person: "person",
-    Organization: "organization",
-    Work: "work",
-    Topic: "topic",
-    Award: "award",
-    Place: "place",
-  },
-  claimTypes: {
-    Role: "post",
-    Education: "education",
-    Funding: "money",
-    ResearchClaim: "statement",
-    Contribution: "contribution",
-    Honour: "honour",
-    Relationship: "tie",
-    Happening: "event",
-    Causation: "consequence",
-  },
-  verdicts: {
-    SUPPORTED: "supported by a review",
-    DISPUTED: "disputed by a review",
-    FALSE: "found false by a review",
-    UNVERIFIED: "not verified",
-  },
-  doubts: { DISPUTED: "disputed", FALSE: "found false" },
-  note: (words) => ` (${words.join(", ")})`,
-  comma: ", ",
-  others: "Others",
-  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-  published: (day) => `Published ${day}`,
-  scaleNote: (year, times) => `From ${year} a year is drawn ${times} times as wide`,
-  thinned: (count) => `+ ${count} more`,
-  itemCount: (count) => (count === 1 ? "1 item" : `${count} items`),
-  zoomIn: "Zoom in",
-  zoomOut: "Zoom out",
-  zoomFit: "Show everything",
-  keys: "Arrows: move through time and lanes. Enter: open. + and −: zoom. 0: show everything. Esc: clear.",
-  empty: "Nothing here has a date.",
-};

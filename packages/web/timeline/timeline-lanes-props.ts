@@ -17,6 +17,8 @@ export interface TimelineLanesProps {
   readonly selection?: TimelineSelection | null;
   readonly hovered?: TimelineSelection | null;
   readonly visibleModalities?: ReadonlySet<Modality>;
+  /** Ids of the lanes that the reader has unfolded. */
+  readonly unfolded?: ReadonlySet<string>;
   /** Height to rule, if the lanes do not fill it. */
   readonly height?: number;
   /** The one mark or name that Tab reaches; absent in a picture that does nothing. */

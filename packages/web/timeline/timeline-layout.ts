@@ -8,6 +8,7 @@ import type {
 } from "@dossier/shared/layout";
 import type { TimelineItem, TimelineModel } from "./timeline-model.ts";
 import type { TimelineLabels } from "./timeline-labels.ts";
+import { labelItem } from "./describe-item.ts";
 import {
   arrangeTimeline,
   buildTimeScale,
@@ -42,17 +43,21 @@ export interface TimelineFrame {
 /** Narrower drawings have no room for a column of names. */
 export const NARROW = 640;
 
-/** Lays the model out for a width; the lanes in `unfolded` grow until everything in them has a place. */
+/**
+ * Lays the model out for a width; the lanes in `unfolded` grow until everything in them has a place. Where a `height` is
+ * given, years and notes included, the lanes use it: they grow to fill it, and the first leaves room for a part of the next.
+ */
 export function buildTimelineSheet(
   model: TimelineModel,
   width: number,
   labels: TimelineLabels,
   unfolded: ReadonlySet<string> = NONE,
+  height?: number,
 ): TimelineSheet {
   const narrow = width < NARROW;
   const names = narrow ? 0 : 140;
   const plot = [narrow ? 8 : names, width - (narrow ? 6 : 10)] as const;
-  const frame: TimelineFrame = { width, axis: 38, foot: narrow ? 36 : 20, names, plot };
+  const frame: TimelineFrame = { width, axis: 38, foot: narrow ? 36 : 24, names, plot };
   const measures: TimelineMeasures = {
     plot,
     rowHeight: narrow ? 24 : 22,
@@ -62,6 +67,7 @@ export function buildTimelineSheet(
     labelWidth: narrow ? 200 : 250,
     ticks: { year: narrow ? 38 : 44, month: narrow ? 30 : 28 },
   };
+  const room = height === undefined ? undefined : height - frame.axis - frame.foot;
   const scale = buildModelScale(model, [plot[0] + 6, plot[1] - OPEN_END]);
   return {
     model,
@@ -69,12 +75,13 @@ export function buildTimelineSheet(
     arrangement: arrangeTimeline({
       lanes: model.lanes.map(({ id, protagonist }) => ({
         id,
-        maxRows: unfolded.has(id) ? Infinity : rowLimit(protagonist, narrow),
+        maxRows: unfolded.has(id) ? Infinity : rowLimit(protagonist, narrow, measures, room),
       })),
       items: model.items.map((item) => buildLayoutItem(item, labels)),
       scale,
       openUntil: lastKnownDay(model),
       measures,
+      ...(room !== undefined && { room }),
     }),
   };
 }
@@ -114,17 +121,24 @@ const DAY_WIDTH = 14;
 /** What lasts beyond the publication fades in this much room at the right. */
 const OPEN_END = 56;
 
-function rowLimit(protagonist: boolean, narrow: boolean): number {
-  if (protagonist) return narrow ? 14 : 7;
-  return narrow ? 6 : 3;
+function rowLimit(
+  protagonist: boolean,
+  narrow: boolean,
+  { laneTop, rowHeight, laneBottom }: TimelineMeasures,
+  room = Infinity,
+): number {
+  if (!protagonist) return narrow ? 6 : 3;
+  // Two rows of the next lane stand below: that there is more is then seen at once.
+  const beside = Math.floor((room - 2 * laneTop - laneBottom) / rowHeight) - 2;
+  return Math.max(3, Math.min(narrow ? 14 : 7, beside));
 }
 
 function buildLayoutItem(
-  { id, lane, label, importance, time, ...item }: TimelineItem,
+  { id, lane, label, ofWhom, importance, time, ...item }: TimelineItem,
   labels: TimelineLabels,
 ): LayoutItem {
   const note = noteOf({ ...item, time }, labels);
-  return { id, lane, label, importance, time, ...(note && { note }) };
+  return { id, lane, label: labelItem({ label, ofWhom }, labels), importance, time, ...(note && { note }) };
 }
 
 /** The words that say what a line style alone must not: that it is a plan or a rumour, doubtful or denied. */

@@ -18,6 +18,8 @@ export interface TimelineItem {
   readonly polarity: Polarity;
   /** What happened, and with whom: "Chief AI Scientist · Meta". */
   readonly label: string;
+  /** Name of whom it is about, in the lane of all the others. */
+  readonly ofWhom?: string;
   /** When, in words. */
   readonly when: string;
   /** A sentence. */
@@ -47,6 +49,8 @@ export interface Lane {
 export interface TimelineModel {
   readonly lanes: readonly Lane[];
   readonly items: readonly TimelineItem[];
+  /** Where the answer does not hold everything: how much of how much. */
+  readonly cut?: { readonly shown: number; readonly total: number };
   /** The day on which the source was published: the last one that it can know of. */
   readonly publication?: TimelinePublication;
 }
@@ -67,8 +71,8 @@ export interface TimelineModelOptions {
   readonly laneLimit?: number;
 }
 
-/** The id of the lane that those share who have no lane of their own. */
-export const OTHERS_LANE = "others";
+/** The id of the lane that those share who have no lane of their own. It is no slug, so that nobody has it. */
+export const OTHERS_LANE = "*";
 
 /**
  * Builds what the timeline shows from the answer of the API. The protagonist's lane comes first, then people and
@@ -77,7 +81,7 @@ export const OTHERS_LANE = "others";
  * repeated there.
  */
 export function buildTimelineModel(answer: TimelineAnswer, options: TimelineModelOptions = {}): TimelineModel {
-  const { nodes } = answer.timeline;
+  const { nodes, totalCount: total = nodes.length } = answer.timeline;
   const groups = [...Map.groupBy(nodes, ({ lane }) => lane.id).values()];
   const protagonist = options.protagonist ?? heaviest(groups)?.[0]?.lane.id;
   const { own, folded } = options.lanes ? pickLanes(groups, options.lanes) : chooseLanes(groups, protagonist, options);
@@ -89,7 +93,11 @@ export function buildTimelineModel(answer: TimelineAnswer, options: TimelineMode
   }));
   const shown = new Set<string>();
   const items = own.flatMap((group) => {
-    const built = group.map((node) => buildItem(node, node.lane.id, node.label, shown.has(node.claim.id)));
+    const built = group.map((node) => {
+      const item = buildItem(node, node.lane.id, shown.has(node.claim.id));
+      const ahead = node.lane.id === protagonist && isAhead(node, options.publication);
+      return ahead ? { ...item, importance: Math.max(item.importance, LEADS_TO) } : item;
+    });
     for (const { claim } of built) shown.add(claim);
     return built;
   });
@@ -97,12 +105,13 @@ export function buildTimelineModel(answer: TimelineAnswer, options: TimelineMode
   for (const node of folded.flat()) {
     if (shown.has(node.claim.id)) continue;
     shown.add(node.claim.id);
-    others.push(buildItem(node, OTHERS_LANE, `${node.lane.name}: ${node.label}`, false));
+    others.push({ ...buildItem(node, OTHERS_LANE, false), ofWhom: node.lane.name });
   }
   if (others.length > 0) lanes.push({ id: OTHERS_LANE, name: "", protagonist: false });
   return {
     lanes,
     items: [...items, ...others],
+    ...(total > nodes.length && { cut: { shown: nodes.length, total } }),
     ...(options.publication && { publication: options.publication }),
   };
 }
@@ -139,6 +148,14 @@ function chooseLanes(
   return { own: own.slice(0, limit), folded: [...own.slice(limit), ...folded] };
 }
 
+/** What the story leads to is as important in its lane as a post, however little firm a plan is. */
+const LEADS_TO = 1;
+
+/** Planned for after the publication: for the protagonist, that is the news. */
+function isAhead({ claim, time }: TimelineAnswerItem, publication: TimelinePublication | undefined): boolean {
+  return claim.modality === "PLANNED" && publication !== undefined && (time.start?.latest ?? "") > publication.day;
+}
+
 function heaviest(groups: readonly Group[]): Group | undefined {
   return groups.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
 }
@@ -148,7 +165,7 @@ function weightOf(group: Group): number {
 }
 
 /** What a lane further up tells already (`repeated`) gives way to what only this one tells. */
-function buildItem(node: TimelineAnswerItem, lane: string, label: string, repeated: boolean): TimelineItem {
+function buildItem(node: TimelineAnswerItem, lane: string, repeated: boolean): TimelineItem {
   const { claim, time } = node;
   const doubt = claim.reviews.map(({ verdict }) => verdict).find((verdict) => verdict !== "SUPPORTED");
   return {
@@ -158,7 +175,7 @@ function buildItem(node: TimelineAnswerItem, lane: string, label: string, repeat
     type: claim.type,
     modality: claim.modality,
     polarity: claim.polarity,
-    label: withOther(label, node),
+    label: withOther(node),
     when: time.label,
     summary: claim.summary,
     importance: repeated ? node.importance / 2 : node.importance,
@@ -175,11 +192,12 @@ function buildItem(node: TimelineAnswerItem, lane: string, label: string, repeat
 }
 
 /** The label of a claim names neither end; in the lane of the one, the other must be said: "founded" what, "chief" where. */
-function withOther(label: string, { claim, lane }: TimelineAnswerItem): string {
+function withOther({ label, claim, lane }: TimelineAnswerItem): string {
   const other = claim.entities.find((entity) => entity.id !== lane.id && OTHER_END[claim.type]?.(entity));
   if (!other || label.includes(other.name)) return label;
   if (claim.type !== "Relationship" && claim.type !== "Contribution") return `${label} · ${other.name}`;
-  return endsInHan(label) && startsInHan(other.name) ? `${label}${other.name}` : `${label} ${other.name}`;
+  // Between Chinese words no space would part the tie from the name.
+  return endsInHan(label) ? `${label}：${other.name}` : `${label} ${other.name}`;
 }
 
 const OTHER_END: Partial<Record<ClaimType, (entity: TimelineAnswerEntity) => boolean>> = {
@@ -193,8 +211,4 @@ const OTHER_END: Partial<Record<ClaimType, (entity: TimelineAnswerEntity) => boo
 
 function endsInHan(text: string): boolean {
   return /\p{Script=Han}$/u.test(text);
-}
-
-function startsInHan(text: string): boolean {
-  return /^\p{Script=Han}/u.test(text);
 }

@@ -44,3 +44,8 @@ test("what is thinned out or hidden is skipped, and a lane that lacks something 
   const ids = listStops(model, ["degree@ada"], new Set(["PLANNED"])).map(({ id }) => id);
   expect(ids).toEqual(["ada", "leaves@ada", unfoldId("ada"), "mill"]);
 });
+
+test("a lane that was unfolded ends in what folds it again", () => {
+  const ids = listStops(model, [], undefined, new Set(["ada"])).map(({ id }) => id);
+  expect(ids.indexOf(unfoldId("ada"))).toBe(ids.indexOf("mill") - 1);
+});

@@ -1,7 +1,7 @@
 import type { Modality } from "@dossier/shared/model";
 import type { TimelineItem, TimelineModel } from "./timeline-model.ts";
 
-/** A place that the keyboard can stand on: the name of a lane, its items in the order of time, what unfolds the rest. */
+/** A place that the keyboard can stand on: the name of a lane, its items in the order of time, what unfolds or folds the rest. */
 export interface Stop {
   readonly id: string;
   /** Index of its lane. */
@@ -18,6 +18,7 @@ export function listStops(
   model: TimelineModel,
   thinned: readonly string[],
   visibleModalities?: ReadonlySet<Modality>,
+  unfolded?: ReadonlySet<string>,
 ): readonly Stop[] {
   const absent = new Set(thinned);
   return model.lanes.flatMap((lane, index) => [
@@ -27,13 +28,13 @@ export function listStops(
       .filter((item) => !visibleModalities || visibleModalities.has(item.modality))
       .map((item) => ({ id: item.id, lane: index, kind: "item", day: firstDay(item) }) as const)
       .toSorted((a, b) => compare(a.day, b.day) || compare(a.id, b.id)),
-    ...(model.items.some((item) => item.lane === lane.id && absent.has(item.id))
+    ...(unfolded?.has(lane.id) || model.items.some((item) => item.lane === lane.id && absent.has(item.id))
       ? [{ id: unfoldId(lane.id), lane: index, kind: "more", day: "" } as const]
       : []),
   ]);
 }
 
-/** The id of what unfolds a lane. */
+/** The id of what unfolds a lane, and folds it again. */
 export function unfoldId(lane: string): string {
   return `more ${lane}`;
 }

@@ -5,14 +5,14 @@ interface Size {
   readonly height: number;
 }
 
-/** The inner size of an element in whole pixels, followed as it changes; `initial` until there is one to measure. */
+/** The size of an element in whole pixels, with what it scrolls with at its right, followed as it changes; `initial` until there is one to measure. */
 export function useSize(ref: RefObject<HTMLElement | null>, initial: Size): Size {
   const [size, setSize] = useState(initial);
   useEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
     const observer = new ResizeObserver(() => {
-      const { clientWidth: width, clientHeight: height } = element;
+      const { offsetWidth: width, clientHeight: height } = element;
       if (width === 0) return;
       setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
     });

@@ -1,7 +1,7 @@
 import { select, type Selection } from "d3-selection";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { zoom as createZoom, zoomIdentity, zoomTransform, type ZoomBehavior } from "d3-zoom";
-import type { Zoom } from "@dossier/shared/layout";
+import { dayAt, positionOf, type TimeScale, type Zoom } from "@dossier/shared/layout";
 
 export interface TimelineZoom {
   readonly zoom: Zoom;
@@ -15,6 +15,8 @@ export interface TimelineZoom {
 export interface TimelineZoomLimits {
   /** Left and right end of the part in which time runs, in pixels. */
   readonly plot: readonly [number, number];
+  /** Of the drawing at rest. */
+  readonly scale: TimeScale;
   readonly greatest: number;
   readonly still: boolean;
 }
@@ -22,17 +24,30 @@ export interface TimelineZoomLimits {
 const AT_REST: Zoom = { factor: 1, shift: 0 };
 const STEP_DURATION = 160;
 
+/** How near one looks, and at which day. */
+interface Place {
+  readonly factor: number;
+  /** In the middle of the plot, as a day number. */
+  readonly day: number;
+}
+
 /**
  * Zooming and panning in time: the wheel with Ctrl or ⌘ and pinching zoom, dragging pans, and so does a wheel that turns
- * sideways; an upright wheel and an upright swipe are left to the page. The same by the functions returned.
+ * sideways; an upright wheel and an upright swipe are left to the page. The same by the functions returned. When the
+ * drawing gets another width, the day in its middle stays there.
  */
 export function useTimelineZoom(
   ref: RefObject<HTMLElement | null>,
-  { plot: [from, to], greatest, still }: TimelineZoomLimits,
+  { plot: [from, to], scale, greatest, still }: TimelineZoomLimits,
 ): TimelineZoom {
   const [zoom, setZoom] = useState<Zoom>(AT_REST);
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown>>(null);
   const frame = useRef(0);
+  const place = useRef<Place>({ factor: 1, day: 0 });
+  const atRest = useRef(scale);
+  useEffect(() => {
+    atRest.current = scale;
+  }, [scale]);
 
   useEffect(() => {
     const element = ref.current;
@@ -53,11 +68,16 @@ export function useTimelineZoom(
         if (event.sourceEvent) cancelAnimationFrame(frame.current);
       })
       .on("zoom", (event: { transform: { k: number; x: number } }) => {
-        setZoom({ factor: event.transform.k, shift: event.transform.x });
+        const { k, x } = event.transform;
+        place.current = { factor: k, day: dayAt(atRest.current, ((from + to) / 2 - x) / k) };
+        setZoom({ factor: k, shift: x });
       });
     const target = select(element);
     target.call(created).on("dblclick.zoom", null);
-    target.call(created.transform, zoomIdentity);
+    const factor = Math.min(greatest, place.current.factor);
+    const shiftThere = (from + to) / 2 - positionOf(atRest.current, place.current.day) * factor;
+    const within = Math.min(from * (1 - factor), Math.max(to * (1 - factor), shiftThere));
+    target.call(created.transform, factor > 1 ? zoomIdentity.translate(within, 0).scale(factor) : zoomIdentity);
     behavior.current = created;
     const panSideways = (event: WheelEvent): void => {
       if (event.ctrlKey || event.metaKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;

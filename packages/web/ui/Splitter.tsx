@@ -18,15 +18,17 @@ export function Splitter({ label, value, min, max, onChange }: SplitterProps) {
   const drag = (down: PointerEvent<HTMLElement>) => {
     const bar = down.currentTarget;
     const startY = down.clientY;
+    const height = measureBelow(bar) ?? value;
     bar.setPointerCapture(down.pointerId);
-    const follow = (event: globalThis.PointerEvent) => move(value + startY - event.clientY);
+    const follow = (event: globalThis.PointerEvent) => move(height + startY - event.clientY);
     const release = () => bar.removeEventListener("pointermove", follow);
     bar.addEventListener("pointermove", follow);
     bar.addEventListener("lostpointercapture", release, { once: true });
   };
 
-  const steer = (event: KeyboardEvent) => {
-    const next = { ArrowUp: value + STEP, ArrowDown: value - STEP, Home: min, End: max }[event.key];
+  const steer = (event: KeyboardEvent<HTMLElement>) => {
+    const height = measureBelow(event.currentTarget) ?? value;
+    const next = { ArrowUp: height + STEP, ArrowDown: height - STEP, Home: min, End: max }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     move(next);
@@ -46,4 +48,9 @@ export function Splitter({ label, value, min, max, onChange }: SplitterProps) {
       onKeyDown={steer}
     />
   );
+}
+
+/** What is below may be lower than it wants to be, where the window is low; it moves on from where it is. */
+function measureBelow(bar: HTMLElement): number | undefined {
+  return bar.nextElementSibling?.getBoundingClientRect().height;
 }

@@ -16,12 +16,15 @@ export interface Pair {
   readonly b: number;
   /** How many ties join the two. */
   readonly ties: number;
+  /** The longest words of its ties. */
+  readonly words: string;
 }
 
 /** Reads who is tied to whom. Ties to something that is not drawn, or to itself, are left out. */
 export function buildAdjacency(network: LayoutInput): Adjacency {
   const indexOf = new Map(network.nodes.map((node, index) => [node.id, index]));
   const ties = new Map<number, number>();
+  const words = new Map<number, string>();
   const count = network.nodes.length;
   for (const link of network.links) {
     const source = indexOf.get(link.source);
@@ -29,6 +32,8 @@ export function buildAdjacency(network: LayoutInput): Adjacency {
     if (source === undefined || target === undefined || source === target) continue;
     const key = Math.min(source, target) * count + Math.max(source, target);
     ties.set(key, (ties.get(key) ?? 0) + 1);
+    const longest = words.get(key) ?? "";
+    words.set(key, link.label.length > longest.length ? link.label : longest);
   }
   const neighbours: number[][] = network.nodes.map(() => []);
   const pairs: Pair[] = [];
@@ -37,7 +42,7 @@ export function buildAdjacency(network: LayoutInput): Adjacency {
     const b = key % count;
     neighbours[a]!.push(b);
     neighbours[b]!.push(a);
-    pairs.push({ a, b, ties: number });
+    pairs.push({ a, b, ties: number, words: words.get(key) ?? "" });
   }
   return { count, indexOf, pairs, neighbours, protagonist: chooseProtagonist(network, indexOf) };
 }

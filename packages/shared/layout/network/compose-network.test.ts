@@ -36,9 +36,9 @@ test("a mark that was put elsewhere is drawn there, with its lines", () => {
 
 test("the words of one tie that is attended to always find a place, and those of many do not overlap", () => {
   const picture = composeNetwork(network, layout);
-  for (const { id } of network.links.slice(0, 20)) expect(placeNearWords(picture, new Set([id])).size).toBe(1);
+  for (const { id } of network.links.slice(0, 20)) expect(placeNearWords(picture, new Set([id])).words.size).toBe(1);
   const ties = network.links.filter(({ source }) => source === network.protagonist).map(({ id }) => id);
-  const places = [...placeNearWords(picture, new Set(ties)).values()];
+  const places = [...placeNearWords(picture, new Set(ties)).words.values()];
   for (const [index, a] of places.entries()) {
     for (const b of places.slice(index + 1)) expect(Math.abs(a.x - b.x) + Math.abs(a.y - b.y)).toBeGreaterThan(8);
   }

@@ -1,10 +1,11 @@
-import { boxAround } from "./geometry.ts";
+import { boxAround, middleOf, overlapArea } from "./geometry.ts";
 import type { Box } from "./geometry.ts";
 import { listLabelPlaces } from "./label-places.ts";
 import { chooseMarkScale, shapeMark } from "./mark-shape.ts";
 import type { MarkShape } from "./mark-shape.ts";
 import type { LayoutLink, LayoutNode, NetworkFrame, NetworkLayout } from "./layout-input.ts";
 import { placeLabels } from "./place-labels.ts";
+import { boxOfWords, placeBesideLines } from "./place-beside-lines.ts";
 import { placeLineLabels, placeSigns, SIGN_HALF } from "./place-line-labels.ts";
 import type { LineLabel } from "./place-line-labels.ts";
 import { routeLink } from "./route-link.ts";
@@ -146,28 +147,56 @@ export function composeNetwork<N extends LayoutNode, L extends LayoutLink>(
   };
 }
 
+export interface NearWords {
+  /** The middle of the words, by the line's id. */
+  readonly words: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  /** The ids of the marks whose names give way. */
+  readonly coveredNames: ReadonlySet<string>;
+}
+
 /**
- * The words of some lines, placed as if only these mattered: beside the names that are shown, over other lines if need
- * be. For what is attended to.
+ * The words of some lines, placed as if only these mattered: over other lines if need be, beside their own line where
+ * it is too short, and over names and marks that step back where there is no other room. For what is attended to.
  *
- * @returns a place for the words of each line that finds room, by the line's id
+ * @returns a place for the words of each line that finds room, by the line's id, and the marks whose names lie under them
  */
-export function placeNearWords(
-  picture: NetworkPicture,
-  lines: ReadonlySet<string>,
-): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+export function placeNearWords(picture: NetworkPicture, lines: ReadonlySet<string>): NearWords {
   const near = picture.links.filter(({ link }) => lines.has(link.id));
-  const taken = [
-    ...picture.marks.map(({ x, y, shape }) => boxAround(x, y, shape.halfWidth, shape.halfHeight)),
-    ...picture.marks.flatMap(({ label }) => (label?.shown ? [label.box] : [])),
-    ...near.flatMap(({ sign }) => (sign ? [boxAround(sign.x, sign.y, SIGN_HALF, SIGN_HALF)] : [])),
-  ];
-  const placed = placeLineLabels(near, taken, picture, true);
-  const alone = near.length === 1;
-  return new Map(
-    near.flatMap(({ link }, index) => {
-      const label = placed[index];
-      return label && (label.shown || alone) ? [[link.id, { x: label.x, y: label.y }] as const] : [];
-    }),
+  const marks = new Set(near.flatMap(({ link }) => [link.source, link.target]));
+  const shapesOf = (meant?: ReadonlySet<string>) =>
+    picture.marks.flatMap(({ node, x, y, shape }) =>
+      !meant || meant.has(node.id) ? [boxAround(x, y, shape.halfWidth, shape.halfHeight)] : [],
+    );
+  const signs = near.flatMap(({ sign }) => (sign ? [boxAround(sign.x, sign.y, SIGN_HALF, SIGN_HALF)] : []));
+  const namesOf = (meant?: ReadonlySet<string>) =>
+    picture.marks.flatMap(({ node, label }) =>
+      label && (!meant || meant.has(node.id)) && (label.shown || marks.has(node.id)) ? [label.box] : [],
+    );
+  const clear = [...signs, ...shapesOf(), ...namesOf()];
+  const overNames = [...signs, ...shapesOf(), ...namesOf(marks)];
+  const overMarks = [...signs, ...shapesOf(marks), ...namesOf(marks)];
+  const found = placeBesideLines(
+    near,
+    [
+      { taken: clear, beside: false },
+      { taken: clear, beside: true },
+      { taken: overNames, beside: false },
+      { taken: overNames, beside: true },
+      { taken: overMarks, beside: false },
+      { taken: overMarks, beside: true },
+    ],
+    picture,
   );
+  const [only] = near;
+  if (near.length === 1 && only?.label && !found.has(only.link.id)) {
+    found.set(only.link.id, boxOfWords(only.label, only.label.text));
+  }
+  const boxes = [...found.values()];
+  const covered = picture.marks.filter(
+    ({ node, label }) => label && !marks.has(node.id) && boxes.some((box) => overlapArea(label.box, box) > 0),
+  );
+  return {
+    words: new Map([...found].map(([id, box]) => [id, middleOf(box)])),
+    coveredNames: new Set(covered.map(({ node }) => node.id)),
+  };
 }

@@ -11,6 +11,11 @@ export function boxAround(x: number, y: number, halfWidth: number, halfHeight: n
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
+/** The middle of a rectangle. */
+export function middleOf({ left, top, right, bottom }: Box): { readonly x: number; readonly y: number } {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
 /** The area, in square pixels, that two rectangles share when the first is `padding` larger on every side. */
 export function overlapArea(a: Box, b: Box, padding = 0): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left) + padding;

@@ -1,5 +1,12 @@
 export { composeNetwork, lineEnd, placeNearWords } from "./compose-network.ts";
-export type { ComposeOptions, MarkLabel, NetworkPicture, PlacedLink, PlacedMark } from "./compose-network.ts";
+export type {
+  ComposeOptions,
+  MarkLabel,
+  NearWords,
+  NetworkPicture,
+  PlacedLink,
+  PlacedMark,
+} from "./compose-network.ts";
 export { numberFans } from "./fan.ts";
 export type { FanPlace } from "./fan.ts";
 export { layoutNetwork } from "./layout-network.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Dossier } from "../../model/index.ts";
 import { DOSSIER_PARTS, parseDossier } from "../../validation/index.ts";
-import { composeNetwork } from "./compose-network.ts";
+import { composeNetwork, placeNearWords } from "./compose-network.ts";
 import type { NetworkPicture } from "./compose-network.ts";
 import { overlapArea } from "./geometry.ts";
 import type { Box } from "./geometry.ts";
@@ -86,6 +86,24 @@ test.each(["en", "zh-Hant"])(
   },
 );
 
+test.each([
+  ["en", LOW],
+  ["zh-Hant", LOW],
+  ["en", { width: 900, height: 400 }],
+] as const)("whoever has few ties has words on them when attended to (%s, %o)", (lang, frame) => {
+  const network = drawDossier(ARTICLE, lang);
+  const picture = composeNetwork(network, layoutNetwork(network, frame));
+  const tiesOf = (id: string) =>
+    network.links
+      .filter((link) => (link.source === id || link.target === id) && link.label !== "")
+      .map((link) => link.id);
+  const few = network.nodes.map(({ id }) => tiesOf(id)).filter((ties) => ties.length > 0 && ties.length < 6);
+  const worded = few.map((ties) => placeNearWords(picture, new Set(ties)).words.size);
+  expect(sum(worded) / sum(few.map((ties) => ties.length))).toBeGreaterThan(0.95);
+  const conflict = tiesOf("mark-zuckerberg");
+  expect(placeNearWords(picture, new Set(conflict)).words.size).toBe(conflict.length);
+});
+
 test("the protagonist is in the middle and the picture fills its frame", () => {
   const layout = layoutNetwork(CASES[0][1], WIDE);
   const middle = layout.positions.find(({ id }) => id === ARTICLE.protagonist)!;
@@ -133,6 +151,10 @@ test("a thousand things are laid out inside the frame", () => {
   const layout = layoutNetwork({ nodes, links }, { width: 1200, height: 900 });
   expect(layout.positions.every(({ x, y }) => x >= 0 && y >= 0 && x <= 1200 && y <= 900)).toBe(true);
 });
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 /** The dossier of the article as it is in the repository. */
 function readArticle(): Dossier {

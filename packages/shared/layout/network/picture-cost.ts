@@ -2,6 +2,7 @@ import type { Adjacency } from "./adjacency.ts";
 import { fanReach } from "./fan.ts";
 import { crossesRectangle, segmentsCross } from "./geometry.ts";
 import type { LabelPlace } from "./label-places.ts";
+import { measureWords } from "./place-line-labels.ts";
 import type { MarkShape } from "./mark-shape.ts";
 import type { NetworkFrame } from "./layout-input.ts";
 import type { Points } from "./spread-by-stress.ts";
@@ -48,6 +49,7 @@ const LABEL_GAP_X = 5;
 const LABEL_GAP_Y = 1.5;
 const LINE_GAP = 3;
 const SHORTEST_LINE = 22;
+const LONGEST_FOR_WORDS = 80;
 const MARGIN = 9;
 
 /**
@@ -88,6 +90,12 @@ export function draftPicture(
   const pairA = Int32Array.from(pairs, (pair) => pair.a);
   const pairB = Int32Array.from(pairs, (pair) => pair.b);
   const reach = Float64Array.from(pairs, (pair) => fanReach(pair.ties) * 0.7 + LINE_GAP);
+  // The ties of the one in the middle are the ones most looked at: their words are to find room, within reason.
+  const shortest = Float64Array.from(pairs, (pair) =>
+    pair.a === adjacency.protagonist || pair.b === adjacency.protagonist
+      ? Math.min(LONGEST_FOR_WORDS, Math.max(SHORTEST_LINE, measureWords(pair.words).width + 10))
+      : SHORTEST_LINE,
+  );
   const weight = Float64Array.from(pairs, (pair) => Math.min(2, Math.sqrt(pair.ties)));
   const own: number[][] = shapes.map(() => []);
   pairs.forEach((pair, index) => {
@@ -194,7 +202,7 @@ export function draftPicture(
       const y2 = y[b]!;
       const length = Math.hypot(x2 - x1, y2 - y1);
       const gap = length - halfWidth[a]! - halfWidth[b]!;
-      if (gap < SHORTEST_LINE) sum += COST.tooShort * (1 - gap / SHORTEST_LINE);
+      if (gap < shortest[line]!) sum += COST.tooShort * (1 - gap / shortest[line]!);
       sum += COST.length * (length / spacing / 2.2) ** 2;
       const left = Math.min(x1, x2);
       const right = Math.max(x1, x2);

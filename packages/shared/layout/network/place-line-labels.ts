@@ -22,34 +22,36 @@ export const LINE_LABEL_SIZE = 11;
  * other line. What finds no room waits for attention, at the middle of its line.
  *
  * @param taken rectangles of marks, names and signs
- * @param acrossLines whether words may cover a piece of another line: for the few lines that are attended to
  * @returns a label for each route, in their order; none where a tie has no words
  */
 export function placeLineLabels(
   routes: readonly { readonly link: { readonly label: string }; readonly route: LinkRoute }[],
   taken: readonly Box[],
   frame: NetworkFrame,
-  acrossLines = false,
 ): readonly (LineLabel | undefined)[] {
   const full: Box[] = [...taken];
   return routes.map(({ link, route }, index) => {
     if (!link.label) return undefined;
-    const width = estimateTextWidth(link.label, LINE_LABEL_SIZE) + 4;
-    const height = LINE_LABEL_SIZE * 1.2;
+    const { width, height } = measureWords(link.label);
     const inTheMiddle = { text: link.label, x: route.middleX, y: route.middleY, shown: false };
     // Words much longer than their line would hide it.
-    if (!acrossLines && lengthOf(route.points) < width * 1.25) return inTheMiddle;
-    for (const along of acrossLines ? MANY_SHARES : SHARES) {
+    if (lengthOf(route.points) < width * 1.25) return inTheMiddle;
+    for (const along of SHARES) {
       const { x, y } = pointAlong(route.points, along);
       const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
       const inside = box.left > 2 && box.top > 2 && box.right < frame.width - 2 && box.bottom < frame.height - 2;
-      if (!inside || full.some((other) => overlapArea(box, other, GAP) > 0)) continue;
-      if (!acrossLines && routes.some((other, at) => at !== index && passesBox(other.route.points, box))) continue;
+      if (!inside || full.some((other) => overlapArea(box, other, WORDS_GAP) > 0)) continue;
+      if (routes.some((other, at) => at !== index && passesBox(other.route.points, box))) continue;
       full.push(box);
       return { text: link.label, x, y, shown: true };
     }
     return inTheMiddle;
   });
+}
+
+/** The room that the words of a line take, in pixels. */
+export function measureWords(words: string): NetworkFrame {
+  return { width: estimateTextWidth(words, LINE_LABEL_SIZE) + 4, height: LINE_LABEL_SIZE * 1.2 };
 }
 
 /**
@@ -78,16 +80,18 @@ export function placeSigns(
 /** Half the width and the height of the sign on a line. */
 export const SIGN_HALF = 7;
 
-const GAP = 3;
+/** Pixels that are kept free around words. */
+export const WORDS_GAP = 3;
 /** Where along its line a text or a sign is tried, from its start to its end. */
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7];
-const MANY_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+export const MANY_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
 function lengthOf(points: readonly number[]): number {
   return Math.hypot(points.at(-2)! - points[0]!, points.at(-1)! - points[1]!);
 }
 
-function pointAlong(points: readonly number[], along: number): { x: number; y: number } {
+/** A point of a line, from 0 at its start to 1 at its end. */
+export function pointAlong(points: readonly number[], along: number): { x: number; y: number } {
   const segments = points.length / 2 - 1;
   const at = Math.min(segments - 1, Math.floor(along * segments)) * 2;
   const part = along * segments - at / 2;

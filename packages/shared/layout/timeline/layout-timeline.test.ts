@@ -63,6 +63,26 @@ test("every item has a place or is counted as thinned out, and zooming in thins 
   expect(layoutTimeline(arrangement, zooms[2]).thinned.length).toBeLessThan(layoutTimeline(arrangement).thinned.length);
 });
 
+test("lanes grow into the height that is there until nothing is left out, and not beyond it", () => {
+  const low = arrange(crowd, undefined, arrangement.height);
+  expect(low.laneBoxes).toEqual(arrangement.laneBoxes);
+  const left = [1, 2, 4, 8, 16, 32].map((rows) => {
+    const room = arrangement.height + rows * measures.rowHeight + 5;
+    const grown = arrange(crowd, undefined, room);
+    expect(grown.height).toBeLessThanOrEqual(room);
+    return grown.thinned.length;
+  });
+  expect(left[0]).toBeLessThanOrEqual(arrangement.thinned.length);
+  expect(left).toEqual(left.toSorted((a, b) => b - a));
+  expect(arrange(crowd, undefined, 5000).thinned).toEqual([]);
+});
+
+test("what lacks nothing does not grow, however much height there is", () => {
+  const { height, laneBoxes } = arrange([bar("post", "ada", "1960", "1990")], undefined, 900);
+  expect(laneBoxes.map(({ rows }) => rows)).toEqual([1, 1]);
+  expect(height).toBe(2 * 28);
+});
+
 test("bars are never thinned out: they open rows of their own", () => {
   const bars = Array.from({ length: 5 }, (_, index) => bar(`post-${index}`, "mill", "2001", "2009"));
   const { places, thinned, laneBoxes } = arrange(bars);
@@ -126,7 +146,7 @@ test("the same input gives the same picture, whatever the order of the items", (
   );
 });
 
-function arrange(items: readonly LayoutItem[], maxRows?: number) {
+function arrange(items: readonly LayoutItem[], maxRows?: number, room?: number) {
   const domain = [yearStart(1950), yearStart(2021)] as const;
   const days = items
     .flatMap(({ time }) => [time.start, time.end])
@@ -137,6 +157,7 @@ function arrange(items: readonly LayoutItem[], maxRows?: number) {
     scale: buildTimeScale({ domain, range: [146, 1000], days }),
     openUntil: "2020-06-30",
     measures,
+    ...(room !== undefined && { room }),
   });
 }
 

@@ -2,6 +2,8 @@ import { ENTITY_TYPES } from "@dossier/shared/model";
 import type { DossierPageQuery } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { ClaimGroups } from "../ClaimGroups.tsx";
+import { useAddress } from "../address-context.ts";
+import { countClaims } from "../count-claims.ts";
 import { ThingLink } from "../ThingLink.tsx";
 
 interface ListViewProps {
@@ -12,13 +14,14 @@ interface ListViewProps {
 /** Everything that the pictures draw, as ordinary links: by kind, the most important first, then every claim by type. */
 export function ListView({ dossier, graph }: ListViewProps) {
   const text = useText();
+  const things = countClaims(dossier, graph, useAddress().state.only);
   return (
     <div className="list-view" role="group" aria-label={text("list.title")}>
       <section>
         <h2>{text("list.things")}</h2>
         <div className="list-kinds">
           {ENTITY_TYPES.map((type) => {
-            const found = graph.nodes.filter(({ entity }) => entity.__typename === type);
+            const found = things.filter(({ entity }) => entity.__typename === type);
             if (found.length === 0) return null;
             return (
               <section key={type}>
@@ -26,14 +29,12 @@ export function ListView({ dossier, graph }: ListViewProps) {
                   {text(`kinds.${type}`)} <span className="count">{found.length}</span>
                 </h3>
                 <ul className="list-things">
-                  {found
-                    .toSorted((a, b) => b.importance - a.importance)
-                    .map(({ entity, claimCount }) => (
-                      <li key={entity.id}>
-                        <ThingLink thing={entity} />
-                        <span className="count">{text("claims.count", { count: claimCount })}</span>
-                      </li>
-                    ))}
+                  {found.map(({ entity, claimCount }) => (
+                    <li key={entity.id}>
+                      <ThingLink thing={entity} />
+                      <span className="count">{text("claims.count", { count: claimCount })}</span>
+                    </li>
+                  ))}
                 </ul>
               </section>
             );

@@ -1,9 +1,12 @@
 import { useQuery } from "@apollo/client/react";
+import { Link } from "wouter";
 import { ClaimDocument, type EvidencePlaceFragment } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { useAddress } from "../address-context.ts";
 import { AsserterName } from "../AsserterName.tsx";
 import { ClaimLine } from "../ClaimLine.tsx";
+import { isChosen } from "../drawn-selection.ts";
 import { ThingLink } from "../ThingLink.tsx";
 import type { ClaimData } from "./claim-data.ts";
 import { ClaimParticulars } from "./ClaimParticulars.tsx";
@@ -23,10 +26,17 @@ export function ClaimPanel({ id, lang }: { id: string; lang: string }) {
 
 function ClaimArticle({ claim }: { claim: ClaimData }) {
   const text = useText();
+  const { state, hrefOf } = useAddress();
   return (
     <article className="panel-body">
       <p className="panel-kind">{text(`claimType.${claim.__typename}`)}</p>
       <PanelHeading>{claim.summary}</PanelHeading>
+      {!isChosen(claim.modality, state.only) && (
+        <p className="filtered-out">
+          {text("claim.filteredOut", { modality: text(`modality.${claim.modality}`) })}{" "}
+          <Link href={hrefOf({ only: [] })}>{text("filter.clear")}</Link>
+        </p>
+      )}
       {claim.polarity === "DENIED" && <p className="denied">{text("claim.denied")}</p>}
       {claim.reviews.length > 0 && (
         <section aria-label={text("reviews.title")}>

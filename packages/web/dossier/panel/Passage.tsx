@@ -18,11 +18,12 @@ export function Passage({ evidence }: { evidence: EvidencePlaceFragment }) {
       </p>
     );
   }
+  // Offsets count from 0 and end before the last; people count from 1 and name the last.
   const { paragraph, startInParagraph, endInParagraph, lost, source } = evidence;
   return (
     <figure className="passage">
       <figcaption className="passage-place">
-        <span>{text("passage.place", { paragraph, start: startInParagraph, end: endInParagraph })}</span>
+        <span>{text("passage.place", { paragraph, start: startInParagraph + 1, end: endInParagraph })}</span>
         <span className="note" lang={source.lang}>
           {source.title}
         </span>

@@ -3,7 +3,10 @@ import type { ClaimLineFragment, DossierPageQuery } from "../../api/generated/gr
 import { useText } from "../../i18n/use-text.ts";
 import { useAddress } from "../address-context.ts";
 import { ClaimLine } from "../ClaimLine.tsx";
+import { countClaims, type CountedThing } from "../count-claims.ts";
+import { filterClaims } from "../group-claims.ts";
 import { ThingLink } from "../ThingLink.tsx";
+import { CauseSection } from "./CauseSection.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { SourceNote } from "./SourceNote.tsx";
 
@@ -18,7 +21,9 @@ const MOST_CLAIMS = 12;
 /** What the panel shows while nothing is selected: the story in a minute. */
 export function StoryPanel({ dossier, graph }: StoryPanelProps) {
   const text = useText();
-  const claims = dossier.claims.nodes;
+  const { only } = useAddress().state;
+  const claims = filterClaims(dossier.claims.nodes, only);
+  const cast = selectCast(countClaims(dossier, graph, only));
   const rumours = claims.filter((claim) => claim.modality === "RUMOURED");
   const doubtful = claims.filter((claim) =>
     claim.reviews.some(({ verdict }) => verdict === "FALSE" || verdict === "DISPUTED"),
@@ -27,18 +32,21 @@ export function StoryPanel({ dossier, graph }: StoryPanelProps) {
     <article className="panel-body">
       <PanelHeading>{text("story.title")}</PanelHeading>
       <p className="panel-lead">{dossier.summary}</p>
-      <section>
-        <h3>{text("story.people")}</h3>
-        <ul className="cast">
-          {selectCast(graph).map(({ entity, claimCount }) => (
-            <li key={entity.id}>
-              <ThingLink thing={entity} />
-              <span className="count">{text("claims.count", { count: claimCount })}</span>
-              {entity.description && <p className="cast-description">{entity.description}</p>}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {cast.length > 0 && (
+        <section>
+          <h3>{text("story.people")}</h3>
+          <ul className="cast">
+            {cast.map(({ entity, claimCount }) => (
+              <li key={entity.id}>
+                <ThingLink thing={entity} />
+                <span className="count">{text("claims.count", { count: claimCount })}</span>
+                {entity.description && <p className="cast-description">{entity.description}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CauseSection claims={claims} />
       <ClaimSection title={text("story.rumours")} claims={rumours} />
       <ClaimSection title={text("story.reviewed")} claims={doubtful} />
       <SourceNote sources={dossier.sources} unnamed={dossier.unnamedSources} />
@@ -73,9 +81,8 @@ function ClaimSection({ title, claims }: ClaimSectionProps) {
 }
 
 /** The people and organizations with the most, and the firmest, said about them. */
-function selectCast(graph: DossierPageQuery["graph"]) {
-  return graph.nodes
+function selectCast(things: readonly CountedThing[]): readonly CountedThing[] {
+  return things
     .filter(({ entity }) => entity.__typename === "Person" || entity.__typename === "Organization")
-    .toSorted((a, b) => b.importance - a.importance)
     .slice(0, MOST_IMPORTANT);
 }

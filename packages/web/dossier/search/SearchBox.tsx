@@ -1,6 +1,5 @@
 import { useCombobox } from "downshift";
 import { useState } from "react";
-import { useLocation } from "wouter";
 import { useText } from "../../i18n/use-text.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAddress } from "../address-context.ts";
@@ -16,7 +15,6 @@ interface SearchBoxProps {
 export function SearchBox({ dossier, lang }: SearchBoxProps) {
   const text = useText();
   const { go } = useAddress();
-  const [, navigate] = useLocation();
   const [query, setQuery] = useState("");
   const { hits, total, state, stale, findFirst } = useSearchResults(query, dossier, lang);
 
@@ -24,7 +22,8 @@ export function SearchBox({ dossier, lang }: SearchBoxProps) {
     setQuery("");
     // What was found is in the panel, and the panel takes the focus that nobody has.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (node.__typename === "Dossier") navigate(`/d/${node.id}`);
+    // Of the dossiers only this one is searched: found itself, it shows its story.
+    if (node.__typename === "Dossier") go({ selection: undefined });
     else go({ selection: { kind: "name" in node ? "entity" : "claim", id: node.id } });
   };
 

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { useText } from "../../i18n/use-text.ts";
+import { useText, type Text } from "../../i18n/use-text.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { ThingMark } from "../../ui/ThingMark.tsx";
 import type { SearchHit } from "./use-search-results.ts";
@@ -8,15 +9,12 @@ import type { SearchHit } from "./use-search-results.ts";
 export function SearchResult({ hit: { node, highlights } }: { hit: SearchHit }) {
   const text = useText();
   const [best] = highlights;
-  if (node.__typename === "Dossier") return <span>{node.title}</span>;
-  const own = "name" in node ? node.name : node.summary;
+  const own = "name" in node ? node.name : "title" in node ? node.title : node.summary;
   return (
     <>
-      {"name" in node ? <ThingMark type={node.__typename} /> : <LineSample modality={node.modality} />}
+      <Sign node={node} />
       <span className="search-name">{best?.text === own ? <Highlighted {...best} /> : own}</span>
-      <span className="note">
-        {"name" in node ? text(`kind.${node.__typename}`) : text(`modality.${node.modality}`)}
-      </span>
+      <span className="note">{nameKind(node, text)}</span>
       {best && best.text !== own && (
         <span className="search-where" lang={best.lang}>
           <Highlighted {...best} />
@@ -24,6 +22,16 @@ export function SearchResult({ hit: { node, highlights } }: { hit: SearchHit }) 
       )}
     </>
   );
+}
+
+function Sign({ node }: { node: SearchHit["node"] }) {
+  if (node.__typename === "Dossier") return <Icon name="list" />;
+  return "name" in node ? <ThingMark type={node.__typename} /> : <LineSample modality={node.modality} />;
+}
+
+function nameKind(node: SearchHit["node"], text: Text): string {
+  if (node.__typename === "Dossier") return text("kind.Dossier");
+  return "name" in node ? text(`kind.${node.__typename}`) : text(`modality.${node.modality}`);
 }
 
 /** A text with what was found in it marked. The ranges count code points, not UTF-16 units. */

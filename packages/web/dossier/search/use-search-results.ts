@@ -22,14 +22,14 @@ export interface SearchResults {
 
 const PAUSE_MS = 150;
 
-/** What is found for a query, once the typing has paused. What was found last stays until the next answer is there. */
+/** What is found in a dossier, once the typing has paused. What was found last stays until the next answer is there. */
 export function useSearchResults(query: string, dossier: string, lang: string): SearchResults {
   const wanted = query.trim();
   const client = useApolloClient();
   const findFirst = async () => {
-    const variables = { query: wanted, lang };
+    const variables = { query: wanted, dossier, lang };
     const answer = await client.query({ query: SearchDocument, variables, errorPolicy: "all" }).catch(() => undefined);
-    return keepReachable(answer?.data?.search.nodes, dossier)[0];
+    return keepFindable(answer?.data?.search.nodes)[0];
   };
   const [settled, setSettled] = useState("");
   useEffect(() => {
@@ -38,23 +38,20 @@ export function useSearchResults(query: string, dossier: string, lang: string): 
   }, [wanted]);
   const { data, previousData, error } = useQuery(
     SearchDocument,
-    settled === "" ? skipToken : { variables: { query: settled, lang } },
+    settled === "" ? skipToken : { variables: { query: settled, dossier, lang } },
   );
   if (wanted === "") return { hits: [], total: 0, state: "IDLE", stale: false, findFirst };
   if (error) return { hits: [], total: 0, state: "FAILED", stale: false, findFirst };
   const stale = settled !== wanted || !data;
   const answer = (data ?? previousData)?.search;
-  const hits = keepReachable(answer?.nodes, dossier);
+  const hits = keepFindable(answer?.nodes);
   if (hits.length > 0) return { hits, total: answer?.totalCount ?? hits.length, state: "FOUND", stale, findFirst };
   return { hits, total: 0, state: stale ? "SEARCHING" : "NOTHING", stale, findFirst };
 }
 
-function keepReachable(nodes: readonly Found[] | undefined, dossier: string): readonly SearchHit[] {
-  return (nodes ?? []).filter((found): found is SearchHit => isReachable(found.node, dossier));
-}
-
-/** A claim of another dossier is not on this page. */
-function isReachable(node: Found["node"], dossier: string): boolean {
-  if ("name" in node || "title" in node) return true;
-  return "summary" in node && node.id.startsWith(`${dossier}/`);
+function keepFindable(nodes: readonly Found[] = []): readonly SearchHit[] {
+  return nodes.filter((found): found is SearchHit => {
+    const { node } = found;
+    return "name" in node || "title" in node || "summary" in node;
+  });
 }

@@ -1,0 +1,29 @@
+import type { DossierPageQuery, ThingNameFragment } from "../api/generated/graphql.ts";
+import type { AddressState } from "./address-state.ts";
+import { filterClaims } from "./group-claims.ts";
+
+type Graph = DossierPageQuery["graph"];
+
+/** A thing of the dossier, with how much of what is shown is about it. */
+export interface CountedThing {
+  readonly entity: ThingNameFragment & { readonly description?: string | null };
+  readonly importance: number;
+  readonly claimCount: number;
+}
+
+/** The things that the shown claims are about, each with how many of those there are; the most important first. */
+export function countClaims(
+  { claims }: NonNullable<DossierPageQuery["dossier"]>,
+  graph: Graph,
+  only: AddressState["only"],
+): readonly CountedThing[] {
+  const things = graph.nodes.toSorted((a, b) => b.importance - a.importance);
+  if (only.length === 0) return things;
+  const counts = new Map<string, number>();
+  for (const claim of filterClaims(claims.nodes, only))
+    for (const { id } of claim.entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return things.flatMap((thing) => {
+    const claimCount = counts.get(thing.entity.id);
+    return claimCount ? [{ ...thing, claimCount }] : [];
+  });
+}

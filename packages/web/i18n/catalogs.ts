@@ -1,0 +1,6 @@
+import { en, type Catalog } from "./en.ts";
+import type { Language } from "./languages.ts";
+import { zhHant } from "./zh-Hant.ts";
+
+/** The texts of the interface in each of its languages. */
+export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, "zh-Hant": zhHant };

@@ -5,9 +5,7 @@ import { runPnpm } from "./run-pnpm.mjs";
 for (const room of ["@dossier/web", "@dossier/server"]) {
   const status = runPnpm(["--filter", room, "run", "build"], { quiet: process.argv.includes("--quiet") });
   if (status !== 0) {
-    console.error(
-      `The build of ${room} failed${process.argv.includes("--quiet") ? ": run `pnpm build` to see why" : ""}.`,
-    );
+    console.error(`The build of ${room} failed.`);
     process.exit(1);
   }
 }

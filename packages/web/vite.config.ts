@@ -23,6 +23,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The weight is watched by benchmarks/budgets.json.
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: { input: isSsrBuild ? "explorer/page-renderer.tsx" : "index.html" },
   },
 }));

@@ -48,6 +48,7 @@ function LedTo({ effect: { causation } }: { effect: Effect }) {
     <SelectLink className="led-to" selection={{ kind: "claim", id: causation.id }}>
       <LineSample modality={causation.modality} />
       {text("story.ledTo")}
+      <span aria-hidden="true">·</span>
       <span className="modality-word" data-modality={causation.modality}>
         {text(`modality.${causation.modality}`)}
       </span>

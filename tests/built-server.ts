@@ -14,8 +14,17 @@ export interface BuiltServer {
 
 /** Starts the built server on a free port of the loopback address, and waits until it says where it is. */
 export async function startBuiltServer(env: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
-  const child = spawn(process.execPath, ["packages/server/dist/dossier.js", "serve"], {
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "error", NODE_ENV: "production", ...env },
+  return startServer(["packages/server/dist/dossier.js", "serve"], { NODE_ENV: "production", ...env });
+}
+
+/** Starts the server from its sources, as `pnpm dev` does. */
+export async function startDevelopmentServer(env: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
+  return startServer(["--import", "tsx", "packages/server/bin/dev.ts"], { NODE_ENV: "development", ...env });
+}
+
+async function startServer(args: readonly string[], env: Readonly<Record<string, string>>): Promise<BuiltServer> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "error", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((resolve) => {

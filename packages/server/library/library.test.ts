@@ -42,7 +42,7 @@ function listProblems(library: Library): string[] {
 
 test("a folder of dossiers is read, and a folder without one in it is left alone", async () => {
   await mkdir(join(data, "notes"));
-  await writeFile(join(data, "notes", "todo.txt"), "later");
+  await writeFile(join(data, "notes", "list.txt"), "later");
   await writeFile(join(data, "README.md"), "#");
   await mkdir(join(data, ".git"));
   const library = await readLibrary(data);

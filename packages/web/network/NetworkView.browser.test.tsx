@@ -5,6 +5,7 @@ import { render } from "vitest-browser-react";
 import { userEvent } from "vitest/browser";
 import "../ui/tokens.css";
 import "./network.css";
+import "./attention.css";
 import { NetworkLegend } from "./NetworkLegend.tsx";
 import { NetworkView } from "./NetworkView.tsx";
 import type { NetworkViewProps } from "./NetworkView.tsx";

@@ -2,6 +2,7 @@ import type { NetworkLayout } from "@dossier/shared/layout";
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
 import type { Language } from "../i18n/languages.ts";
 import { useText } from "../i18n/use-text.ts";
+import { StateMessage } from "../ui/StateMessage.tsx";
 import { AddressContext } from "./address-context.ts";
 import { DossierHeader } from "./DossierHeader.tsx";
 import type { FrameName } from "./frames.ts";
@@ -31,11 +32,17 @@ export function DossierView({ dossier, data, lang, frame, layout }: DossierViewP
           {text("app.skip")}
         </a>
         <DossierHeader dossier={dossier} lang={lang} oneOfMany={data.dossiers.totalCount > 1} />
-        {view === "list" ? (
+        {dossier.claims.totalCount === 0 && (
+          <main className="stage stage-empty">
+            <StateMessage title={text("empty.title")} text={text("empty.text")} role="status" />
+          </main>
+        )}
+        {dossier.claims.totalCount > 0 && view === "list" && (
           <main className="stage">
             <ListView dossier={dossier} graph={data.graph} />
           </main>
-        ) : (
+        )}
+        {dossier.claims.totalCount > 0 && view !== "list" && (
           <Pictures data={data} lang={lang} frame={frame} layout={layout} />
         )}
         <Panel dossier={dossier} graph={data.graph} lang={lang} />

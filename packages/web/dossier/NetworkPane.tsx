@@ -8,7 +8,6 @@ import type { NetworkModel } from "../network/network-model.ts";
 import type { NetworkSelection } from "../network/network-selection.ts";
 import { NetworkView } from "../network/NetworkView.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { StateMessage } from "../ui/StateMessage.tsx";
 import { useAddress } from "./address-context.ts";
 import { findDrawnSelection } from "./drawn-selection.ts";
 import type { FrameName } from "./frames.ts";
@@ -54,28 +53,23 @@ export function NetworkPane({ data, lang, frame, layout, hovered, onHover }: Net
   useFreeBottom(pane, state.selection ? `${state.selection.kind} ${state.selection.id}` : "", liftSelected);
   return (
     <section ref={pane} className="network-pane" aria-label={text("views.network")}>
-      {model.nodes.length === 0 && <StateMessage title={text("empty.title")} text={text("empty.text")} role="status" />}
-      {model.nodes.length > 0 && (
-        <>
-          <div ref={place} className="network-place">
-            {!settled && <Skeleton lines={6} label={text("loading.page")} />}
-            {settled && (
-              <NetworkView
-                model={model}
-                layout={settled}
-                selection={selection}
-                hovered={pointed}
-                visibleModalities={state.only.length > 0 ? state.only : undefined}
-                lang={lang}
-                labels={labels}
-                onSelect={select}
-                onHover={onHover}
-              />
-            )}
-          </div>
-          <NetworkLegend model={model} labels={labels} />
-        </>
-      )}
+      <div ref={place} className="network-place">
+        {!settled && <Skeleton lines={6} label={text("loading.page")} />}
+        {settled && (
+          <NetworkView
+            model={model}
+            layout={settled}
+            selection={selection}
+            hovered={pointed}
+            visibleModalities={state.only.length > 0 ? state.only : undefined}
+            lang={lang}
+            labels={labels}
+            onSelect={select}
+            onHover={onHover}
+          />
+        )}
+      </div>
+      <NetworkLegend model={model} labels={labels} />
     </section>
   );
 }

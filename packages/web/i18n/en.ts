@@ -188,8 +188,8 @@ export const en = {
 
   "loading.page": "Loading the dossier",
   "loading.panel": "Loading",
-  "empty.title": "Nothing to show",
-  "empty.text": "None of the claims are of the kinds that you have chosen.",
+  "empty.title": "Nothing is claimed yet",
+  "empty.text": "This dossier has no claims so far. Each one that its editors add is drawn here.",
   "error.title": "This could not be loaded",
   "error.language": "The page in {language} could not be loaded",
   "error.unreachable": "The server did not answer. It may be your connection, or the server is being restarted.",

@@ -188,8 +188,8 @@ export const zhHant: Catalog = {
 
   "loading.page": "正在載入卷宗",
   "loading.panel": "載入中",
-  "empty.title": "沒有可顯示的內容",
-  "empty.text": "沒有任何說法屬於所選的類別。",
+  "empty.title": "還沒有任何說法",
+  "empty.text": "這份卷宗目前還是空的；編輯每加入一項，就會畫在這裡。",
   "error.title": "無法載入",
   "error.language": "無法載入{language}的頁面",
   "error.unreachable": "伺服器沒有回應。可能是您的連線，或伺服器正在重新啟動。",

@@ -29,6 +29,7 @@ export default {
       "model ← projections",
     ),
     wall("projections-come-third", shared("projections"), shared("(validation|layout|search)"), "projections ← layout"),
+    wall("addresses-know-the-model-alone", shared("address"), shared("(validation|projections|layout|search)")),
     wall(
       "schema-sees-the-store-interface",
       "^packages/server/schema/",

@@ -40,7 +40,7 @@ afterAll(async () => {
 test.each([
   ["", "Nothing is claimed yet"],
   ["?view=timeline", "Nothing is claimed yet"],
-  ["?view=list&lang=zh-Hant", "還沒有任何說法"],
+  ["?as=list&lang=zh-Hant", "還沒有任何說法"],
 ])("a dossier without a claim says so, once, instead of empty pictures (%s)", async (search, words) => {
   const answer = await fetch(`${server.address}/d/new-story${search}`);
   expect(answer.status).toBe(200);

@@ -173,10 +173,10 @@ const STATES = [
   ["a person", `${PAGE}?select=yann-lecun`, DESKTOP],
   ["a claim", `${PAGE}?select=claim:lecun-first-french-laureate`, DESKTOP],
   ["the timeline", `${PAGE}?view=timeline`, DESKTOP],
-  ["the list", `${PAGE}?view=list`, DESKTOP],
+  ["the list", `${PAGE}?as=list`, DESKTOP],
   ["the network on a phone", PAGE, PHONE],
   ["the timeline on a phone", `${PAGE}?view=timeline`, PHONE],
-  ["the list on a phone", `${PAGE}?view=list`, PHONE],
+  ["the list on a phone", `${PAGE}?as=list`, PHONE],
   ["a person on a phone", `${PAGE}?select=yann-lecun`, PHONE],
   ["an unknown dossier", "/d/nobody", DESKTOP],
 ] as const;

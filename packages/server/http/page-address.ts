@@ -1,5 +1,4 @@
-import { MODALITIES } from "@dossier/shared/model";
-import { LANGUAGES, type PageLanguage, VIEWS } from "./page-renderer.ts";
+import { formatAddress, type Language, parseAddress } from "@dossier/shared/address";
 
 /** What an address says about a page, with nothing in it that does not change the page. */
 export interface PageAddress {
@@ -7,7 +6,7 @@ export interface PageAddress {
   /** The parameters that pages understand, in one order, with a question mark; or empty. */
   readonly search: string;
   /** Absent where the address names none. */
-  readonly lang: PageLanguage | undefined;
+  readonly lang: Language | undefined;
 }
 
 /**
@@ -18,20 +17,9 @@ export function parsePageAddress(target: string): PageAddress {
   const local = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "").replace(/#.*$/s, "");
   const mark = local.indexOf("?");
   const path = mark < 0 ? local : local.slice(0, mark);
-  const asked = new URLSearchParams(mark < 0 ? "" : local.slice(mark));
-  const lang = LANGUAGES.find((each) => each === asked.get("lang"));
-  const search = new URLSearchParams();
-  if (lang) search.set("lang", lang);
-  const view = VIEWS.find((each) => each === asked.get("view"));
-  // The first one is what is shown without being asked for.
-  if (view && view !== VIEWS[0]) search.set("view", view);
-  const select = asked.get("select");
-  if (select) search.set("select", select);
-  const askedModalities = (asked.get("only") ?? "").split(",");
-  const only = MODALITIES.filter((modality) => askedModalities.includes(modality));
-  if (only.length > 0 && only.length < MODALITIES.length) search.set("only", only.join(","));
-  const query = search.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
-  return { path: normalizePath(path), search: query && `?${query}`, lang };
+  // Which dossier it is about changes nothing in how the parameters are written.
+  const state = parseAddress(mark < 0 ? "" : local.slice(mark), "");
+  return { path: normalizePath(path), search: formatAddress(state), lang: state.lang };
 }
 
 /** The same path however its characters are escaped. */

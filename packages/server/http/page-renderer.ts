@@ -1,15 +1,10 @@
-/** The languages of the interface, as BCP 47 tags. */
-export const LANGUAGES = ["en", "zh-Hant"] as const;
-export type PageLanguage = (typeof LANGUAGES)[number];
-
-/** The views that the address of a page may name; the first one is shown where it names none. */
-export const VIEWS = ["network", "timeline", "list"] as const;
+import type { Language } from "@dossier/shared/address";
 
 export interface PageRequest {
   readonly path: string;
-  /** Query string with its question mark, or empty: only what pages understand (`lang`, `view`, `select`, `only`). */
+  /** Query string with its question mark, or empty: only what pages understand. */
   readonly search: string;
-  readonly lang: PageLanguage;
+  readonly lang: Language;
   /** Shape of the frame that the picture is laid out for: a desktop window or a phone held upright. */
   readonly frame: "wide" | "tall";
   /** Address under which readers reach the server, without a slash at its end. */

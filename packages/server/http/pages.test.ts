@@ -30,10 +30,10 @@ test("made-up parameters and hosts neither reach the page nor have it drawn agai
 
 test("what pages understand reaches them, in one form for every way to write it", async () => {
   const { app, drawn } = await buildSmallApp();
-  await app.inject("/d/x?only=STATED,odd,REPORTED&select=claim%3Aa&view=list&lang=zh-Hant&x=y");
-  await app.inject("/d/x?lang=zh-Hant&view=list&select=claim:a&only=REPORTED%2CSTATED");
+  await app.inject("/d/x?only=STATED,odd,REPORTED&select=claim%3Aa&as=list&lang=zh-Hant&x=y");
+  await app.inject("/d/x?lang=zh-Hant&as=list&select=claim:a&only=REPORTED%2CSTATED");
   expect(drawn.map(({ path, search, lang }) => ({ path, search, lang }))).toEqual([
-    { path: "/d/x", search: "?lang=zh-Hant&view=list&select=claim:a&only=STATED,REPORTED", lang: "zh-Hant" },
+    { path: "/d/x", search: "?lang=zh-Hant&as=list&select=claim:a&only=STATED,REPORTED", lang: "zh-Hant" },
   ]);
 });
 

@@ -1,10 +1,11 @@
+import type { Language } from "@dossier/shared/address";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 import type { AppOptions, CurrentData } from "./app-options.ts";
 import { sendFailure } from "./failure.ts";
 import { parsePageAddress } from "./page-address.ts";
-import type { PageLanguage, PageRequest } from "./page-renderer.ts";
+import type { PageRequest } from "./page-renderer.ts";
 
 /** What an address of one thing or claim names. */
 interface Place {
@@ -90,7 +91,7 @@ export function addPages(
 }
 
 /** The language of the interface that suits a reader whose address names none. */
-function preferLanguage(request: FastifyRequest): PageLanguage {
+function preferLanguage(request: FastifyRequest): Language {
   // Every kind of Chinese is better served by Traditional Chinese than by English.
   return new Negotiator(request.raw).language(["en", "zh"]) === "zh" ? "zh-Hant" : "en";
 }

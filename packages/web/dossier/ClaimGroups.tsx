@@ -1,8 +1,9 @@
 import type { ClaimLineFragment } from "../api/generated/graphql.ts";
 import { useText } from "../i18n/use-text.ts";
-import { useAddress } from "./address-context.ts";
 import { ClaimLine } from "./ClaimLine.tsx";
-import { filterClaims, groupClaims } from "./group-claims.ts";
+import { groupClaims } from "./group-claims.ts";
+import { isShown } from "./shown/shown.ts";
+import { useShown } from "./shown/shown-context.ts";
 
 interface ClaimGroupsProps {
   readonly claims: readonly ClaimLineFragment[];
@@ -11,16 +12,16 @@ interface ClaimGroupsProps {
   readonly headingLevel: 3 | 4;
 }
 
-/** Claims under the headings of their types, as firm as the reader has asked for. */
+/** Claims under the headings of their types, as far as the reader has asked to see them. */
 export function ClaimGroups({ claims, total, headingLevel }: ClaimGroupsProps) {
   const text = useText();
-  const { state } = useAddress();
-  const shown = filterClaims(claims, state.only);
+  const shown = useShown();
+  const left = claims.filter(({ id }) => isShown(shown, id));
   const Heading = headingLevel === 3 ? "h3" : "h4";
-  if (shown.length === 0) return <p className="note">{text("claims.noneLeft")}</p>;
+  if (left.length === 0) return <p className="note">{text("claims.noneLeft")}</p>;
   return (
     <>
-      {groupClaims(shown).map((group) => (
+      {groupClaims(left).map((group) => (
         <section key={group.type} className="claim-group">
           <Heading>
             {text(`claimGroup.${group.type}`)} <span className="count">{group.claims.length}</span>

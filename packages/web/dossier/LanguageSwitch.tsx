@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { LANGUAGE_NAMES, LANGUAGES, SHORT_LANGUAGE_NAMES } from "../i18n/languages.ts";
+import { LANGUAGE_NAMES, LANGUAGES, SHORT_LANGUAGE_NAMES } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
 import { useAddress } from "./address-context.ts";
 

@@ -16,17 +16,19 @@ const GAP = 2;
 export function ModalityBar({ stats }: ModalityBarProps) {
   const text = useText();
   const { state, go } = useAddress();
+  const { modalities: only } = state.filter;
+  const show = (modalities: readonly Modality[]) => go({ filter: { ...state.filter, modalities } });
   const total = stats.claims;
   // In the order from fact to opinion, whatever the order of the answer.
   const counts = MODALITIES.map((modality) => ({
     modality,
     count: stats.claimsByModality.find((each) => each.modality === modality)?.count ?? 0,
   })).filter(({ count }) => count > 0);
-  const shown = counts.reduce((sum, { modality, count }) => sum + (isShown(modality, state.only) ? count : 0), 0);
+  const shown = counts.reduce((sum, { modality, count }) => sum + (isShown(modality, only) ? count : 0), 0);
   const clear = (event: MouseEvent<HTMLElement>) => {
     // The button goes away with the filter; the focus stays in the group.
     event.currentTarget.parentElement?.querySelector("button")?.focus();
-    go({ only: [] });
+    show([]);
   };
   return (
     <div className="modality-bar" role="group" aria-label={text("filter.label", { total })}>
@@ -39,8 +41,8 @@ export function ModalityBar({ stats }: ModalityBarProps) {
             width={width}
             height="8"
             data-modality={modality}
-            data-receded={!isShown(modality, state.only)}
-            onClick={() => go({ only: toggle(modality, state.only) })}
+            data-receded={!isShown(modality, only)}
+            onClick={() => show(toggle(modality, only))}
           />
         ))}
       </svg>
@@ -51,22 +53,22 @@ export function ModalityBar({ stats }: ModalityBarProps) {
             type="button"
             className="modality-button"
             data-modality={modality}
-            aria-pressed={state.only.includes(modality)}
+            aria-pressed={only.includes(modality)}
             title={text(`modality.${modality}.meaning`)}
-            onClick={() => go({ only: toggle(modality, state.only) })}
+            onClick={() => show(toggle(modality, only))}
           >
             <LineSample modality={modality} />
             {text(`modality.${modality}`)} <b>{count}</b>
           </button>
         ))}
-        {state.only.length > 0 && (
+        {only.length > 0 && (
           <button type="button" className="link-button" onClick={clear}>
             {text("filter.clear")}
           </button>
         )}
       </div>
       <span className="visually-hidden" role="status">
-        {state.only.length > 0 && text("filter.active", { shown, total })}
+        {only.length > 0 && text("filter.active", { shown, total })}
       </span>
     </div>
   );

@@ -1,11 +1,12 @@
 import type { NetworkLayout } from "@dossier/shared/layout";
 import { useCallback, useMemo, useRef } from "react";
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
 import { NetworkLegend } from "../network/NetworkLegend.tsx";
 import type { NetworkModel } from "../network/network-model.ts";
 import type { NetworkSelection } from "../network/network-selection.ts";
+import type { NetworkEmphasis } from "../network/network-surroundings.ts";
 import { NetworkView } from "../network/NetworkView.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useAddress } from "./address-context.ts";
@@ -13,6 +14,7 @@ import { findDrawnSelection } from "./drawn-selection.ts";
 import type { FrameName } from "./frames.ts";
 import { buildPageNetwork } from "./page-network.ts";
 import { liftSelected } from "./lift-selected.ts";
+import { useShown } from "./shown/shown-context.ts";
 import { useFreeBottom } from "./use-free-bottom.ts";
 import { useNetworkLabels } from "./use-network-labels.ts";
 import { useNetworkLayout } from "./use-network-layout.ts";
@@ -43,9 +45,11 @@ export function NetworkPane({ data, lang, frame, layout, hovered, onHover }: Net
   const size = useRoom(place);
   const settled = useNetworkLayout(model, frame, layout, size);
   const claims = data.dossier?.claims.nodes;
+  const shown = useShown();
+  const emphasis = useMemo(() => findEmphasis(shown.emphasis, claims), [shown.emphasis, claims]);
   const selection = useMemo(
-    () => pickDrawn(findDrawnSelection(state.selection, data, state.only), model, claims),
-    [state.selection, state.only, data, model, claims],
+    () => pickDrawn(findDrawnSelection(state.selection, data, shown), model, claims),
+    [state.selection, shown, data, model, claims],
   );
   const pointed = useMemo(() => pickDrawn(hovered, model, claims), [hovered, model, claims]);
   const select = useCallback((picked: NetworkSelection | null) => go({ selection: picked ?? undefined }), [go]);
@@ -61,7 +65,8 @@ export function NetworkPane({ data, lang, frame, layout, hovered, onHover }: Net
             layout={settled}
             selection={selection}
             hovered={pointed}
-            visibleModalities={state.only.length > 0 ? state.only : undefined}
+            visibleClaims={shown.claims}
+            emphasis={emphasis}
             lang={lang}
             labels={labels}
             onSelect={select}
@@ -72,6 +77,16 @@ export function NetworkPane({ data, lang, frame, layout, hovered, onHover }: Net
       <NetworkLegend model={model} labels={labels} />
     </section>
   );
+}
+
+/** Some of the claims are no ties: then what they are about is brought out for them. */
+function findEmphasis(
+  claims: ReadonlySet<string> | undefined,
+  all: readonly ClaimWithThings[] = [],
+): NetworkEmphasis | undefined {
+  if (!claims) return undefined;
+  const things = all.filter(({ id }) => claims.has(id)).flatMap(({ entities }) => entities.map(({ id }) => id));
+  return { claims, things: new Set(things) };
 }
 
 /**

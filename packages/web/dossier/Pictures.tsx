@@ -1,10 +1,10 @@
 import type { NetworkLayout } from "@dossier/shared/layout";
 import { useState, type CSSProperties } from "react";
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
 import { Splitter } from "../ui/Splitter.tsx";
-import type { Selection } from "./address-state.ts";
+import type { Selection } from "@dossier/shared/address";
 import type { FrameName } from "./frames.ts";
 import { NetworkPane } from "./NetworkPane.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";

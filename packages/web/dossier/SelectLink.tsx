@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useAddress } from "./address-context.ts";
-import type { Selection } from "./address-state.ts";
+import type { Selection } from "@dossier/shared/address";
 
 interface SelectLinkProps {
   /** Absent to lead back to the story. */

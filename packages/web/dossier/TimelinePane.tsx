@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
 import { buildTimelineModel } from "../timeline/timeline-model.ts";
 import type { TimelineSelection } from "../timeline/timeline-selection.ts";
@@ -8,6 +8,7 @@ import { TimelineView } from "../timeline/TimelineView.tsx";
 import { useAddress } from "./address-context.ts";
 import { findDrawnSelection } from "./drawn-selection.ts";
 import { TIMELINE_WIDTHS, type FrameName } from "./frames.ts";
+import { useShown } from "./shown/shown-context.ts";
 import { useFreeBottom } from "./use-free-bottom.ts";
 import { useTimelineLabels } from "./use-timeline-labels.ts";
 
@@ -37,7 +38,7 @@ export function TimelinePane({ data, lang, frame, hovered, onHover }: TimelinePa
       ),
     [timeline, dossier, published],
   );
-  const visible = useMemo(() => (state.only.length > 0 ? new Set(state.only) : undefined), [state.only]);
+  const shown = useShown();
   const select = useCallback((selection: TimelineSelection | null) => go({ selection: selection ?? undefined }), [go]);
   const pane = useRef<HTMLElement>(null);
   const { selection } = state;
@@ -50,9 +51,10 @@ export function TimelinePane({ data, lang, frame, hovered, onHover }: TimelinePa
     <section ref={pane} className="timeline-pane" aria-label={text("views.timeline")}>
       <TimelineView
         model={model}
-        selection={findDrawnSelection(state.selection, data, state.only)}
+        selection={findDrawnSelection(state.selection, data, shown)}
         hovered={hovered}
-        visibleModalities={visible}
+        visibleClaims={shown.claims}
+        emphasis={shown.emphasis}
         lang={lang}
         width={TIMELINE_WIDTHS[frame]}
         height={frame === "tall" || state.view === "timeline" ? WHOLE_VIEW : BELOW_NETWORK}

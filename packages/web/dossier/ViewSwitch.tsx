@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { useText } from "../i18n/use-text.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { VIEWS } from "./address-state.ts";
+import { VIEWS } from "@dossier/shared/address";
 import { useAddress } from "./address-context.ts";
 
 /** The ways to look at a dossier, as links; at the foot of the page on a phone. */
@@ -21,6 +21,14 @@ export function ViewSwitch() {
           {text(`views.${view}`)}
         </Link>
       ))}
+      <Link
+        href={hrefOf({ asList: !state.asList })}
+        className="view-as-list"
+        aria-current={state.asList ? "true" : undefined}
+      >
+        <Icon name="list" />
+        {text(state.asList ? "views.asPicture" : "views.asList")}
+      </Link>
     </nav>
   );
 }

@@ -1,6 +1,5 @@
 import type { DossierPageQuery, ThingNameFragment } from "../api/generated/graphql.ts";
-import type { AddressState } from "./address-state.ts";
-import { filterClaims } from "./group-claims.ts";
+import type { Shown } from "./shown/shown.ts";
 
 type Graph = DossierPageQuery["graph"];
 
@@ -15,12 +14,12 @@ export interface CountedThing {
 export function countClaims(
   { claims }: NonNullable<DossierPageQuery["dossier"]>,
   graph: Graph,
-  only: AddressState["only"],
+  shown: Shown,
 ): readonly CountedThing[] {
   const things = graph.nodes.toSorted((a, b) => b.importance - a.importance);
-  if (only.length === 0) return things;
+  if (!shown.claims) return things;
   const counts = new Map<string, number>();
-  for (const claim of filterClaims(claims.nodes, only))
+  for (const claim of claims.nodes.filter(({ id }) => shown.claims?.has(id)))
     for (const { id } of claim.entities) counts.set(id, (counts.get(id) ?? 0) + 1);
   return things.flatMap((thing) => {
     const claimCount = counts.get(thing.entity.id);

@@ -1,6 +1,6 @@
-import type { Modality } from "@dossier/shared/model";
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
-import type { Selection } from "./address-state.ts";
+import type { Selection } from "@dossier/shared/address";
+import { isShown, type Shown } from "./shown/shown.ts";
 
 /**
  * What is selected, as far as the pictures have it: nothing should step back in them for the sake of what the dossier does
@@ -9,15 +9,10 @@ import type { Selection } from "./address-state.ts";
 export function findDrawnSelection(
   selection: Selection | null | undefined,
   { dossier, graph }: Pick<DossierPageQuery, "dossier" | "graph">,
-  only: readonly Modality[],
+  shown: Shown,
 ): Selection | null {
   if (!selection) return null;
   if (selection.kind === "entity") return graph.nodes.some(({ id }) => id === selection.id) ? selection : null;
-  const claim = dossier?.claims.nodes.find(({ id }) => id === selection.id);
-  return claim && isChosen(claim.modality, only) ? selection : null;
-}
-
-/** Whether claims this firm are shown. None chosen is all chosen. */
-export function isChosen(modality: Modality, only: readonly Modality[]): boolean {
-  return only.length === 0 || only.includes(modality);
+  const known = dossier?.claims.nodes.some(({ id }) => id === selection.id);
+  return known && isShown(shown, selection.id) ? selection : null;
 }

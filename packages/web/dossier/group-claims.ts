@@ -1,4 +1,4 @@
-import { CLAIM_TYPES, type ClaimType, type Modality } from "@dossier/shared/model";
+import { CLAIM_TYPES, type ClaimType } from "@dossier/shared/model";
 import type { ClaimLineFragment } from "../api/generated/graphql.ts";
 
 export interface ClaimGroup {
@@ -12,14 +12,6 @@ export function groupClaims(claims: readonly ClaimLineFragment[]): readonly Clai
     type,
     claims: claims.filter((claim) => claim.__typename === type).toSorted(byTime),
   })).filter((group) => group.claims.length > 0);
-}
-
-/** Only the claims that are as firm as the reader asks; all of them where nothing is asked. */
-export function filterClaims<C extends { readonly modality: Modality }>(
-  claims: readonly C[],
-  only: readonly Modality[],
-): readonly C[] {
-  return only.length === 0 ? claims : claims.filter((claim) => only.includes(claim.modality));
 }
 
 // What has no date keeps its place in the source, after what has one.

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
-import { formatAddress, parseAddress, type AddressState } from "./address-state.ts";
+import { formatAddress, parseAddress, type AddressState } from "@dossier/shared/address";
 
 export type AddressChange = Partial<AddressState>;
 

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 
 interface DossierLinksProps {
   readonly dossiers: readonly { readonly id: string; readonly title: string; readonly summary: string }[];

@@ -3,7 +3,7 @@ import { DossierPageDocument } from "../api/generated/graphql.ts";
 import { toRequestError } from "../api/request-error.ts";
 import { DossierView } from "../dossier/DossierView.tsx";
 import { ErrorState } from "../dossier/ErrorState.tsx";
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
 import { IntlRoot } from "../i18n/IntlRoot.tsx";
 import { useAnsweredLanguage } from "../i18n/use-answered-language.ts";

@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { useSearch } from "wouter";
 import { ClaimDocument, ThingDocument } from "../api/generated/graphql.ts";
-import { parseAddress } from "../dossier/address-state.ts";
-import type { Language } from "../i18n/languages.ts";
+import { parseAddress } from "@dossier/shared/address";
+import type { Language } from "@dossier/shared/address";
 import { PageTitle } from "./PageTitle.tsx";
 
 interface DossierTitleProps {

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { DossiersDocument, type DossiersQuery } from "../api/generated/graphql.ts";
 import { ErrorState } from "../dossier/ErrorState.tsx";
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 import { IntlRoot } from "../i18n/IntlRoot.tsx";
 import { useAnsweredLanguage } from "../i18n/use-answered-language.ts";
 import { useText } from "../i18n/use-text.ts";

@@ -69,7 +69,7 @@ test.each([
   ["the story", "", answers.claim],
   ["a claim", CLAIM, answers.claim],
   ["a person", THING, answers.thing],
-  ["the list", "?view=list", answers.claim],
+  ["the list", "?as=list", answers.claim],
   ["a filter", "?only=STATED,RUMOURED", answers.claim],
   ["Chinese that failed to come", "?lang=zh-Hant", answers.claim],
 ])("everybody can use %s", async (_name, search, cache) => {
@@ -108,15 +108,15 @@ test("a link in the panel selects, the focus follows it, and the back button und
 });
 
 test("a press on the bar shows only that kind of claims, the next press shows all again", async () => {
-  const { screen } = await open("?view=list");
+  const { screen } = await open("?as=list");
   const rumour = screen.getByRole("button", { name: /^Rumour/ });
   await rumour.click();
-  expect(location.search).toBe("?view=list&only=RUMOURED");
+  expect(location.search).toBe("?as=list&only=RUMOURED");
   await expect.element(rumour).toHaveAttribute("aria-pressed", "true");
   const shown = [...document.querySelectorAll(".list-view .claim-line .modality-word")];
   expect(new Set(shown.map((word) => word.textContent))).toEqual(new Set(["Rumour"]));
   await rumour.click();
-  expect(location.search).toBe("?view=list");
+  expect(location.search).toBe("?as=list");
 });
 
 test("a request that fails says so, with a way to try again", async () => {
@@ -136,7 +136,7 @@ test("another language that does not come leaves the page in its own, and says s
   await screen.getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => asked).toEqual(["DossierPage", "DossierPage"]);
   await screen.getByRole("link", { name: "Timeline" }).click();
-  expect(document.querySelector(".view-switch")?.textContent).toBe("NetworkTimelineList");
+  expect(document.querySelector(".view-switch")?.textContent).toBe("NetworkTimelineStoryAs a list");
 });
 
 test("a claim that the filter leaves out says so, and shows the way back", async () => {
@@ -210,12 +210,12 @@ test("the search asks for this dossier only, and finding the dossier keeps the l
   const node = { __typename: "Dossier", id: DOSSIER, title: "Tavask leaves Ondara" };
   const found = { __typename: "SearchResult", highlights: [], node };
   const search = { __typename: "SearchConnection", totalCount: 1, nodes: [found] };
-  const { screen } = await open("?lang=en&view=list&select=mirel-tavask", answers.thing, (name) =>
+  const { screen } = await open("?lang=en&as=list&select=mirel-tavask", answers.thing, (name) =>
     name === "Search" ? { search } : undefined,
   );
   await screen.getByRole("combobox").fill("ondara");
   await screen.getByRole("option").click();
-  await expect.poll(() => location.search).toBe("?lang=en&view=list");
+  await expect.poll(() => location.search).toBe("?lang=en&as=list");
 });
 
 test.each(["", "?view=timeline"])(

@@ -2,7 +2,7 @@ import type { ApolloClient } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { useEffect } from "react";
 import { Router, useLocation, useSearch } from "wouter";
-import { parseLanguage } from "../i18n/languages.ts";
+import { parseLanguage } from "@dossier/shared/address";
 import { IntlRoot } from "../i18n/IntlRoot.tsx";
 import { DossierPage } from "./DossierPage.tsx";
 import { DossiersPage } from "./DossiersPage.tsx";

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 import { useLanguageName } from "../i18n/use-language-name.ts";
 import { useText } from "../i18n/use-text.ts";
 import { Icon } from "../ui/Icon.tsx";

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { DossiersDocument } from "../api/generated/graphql.ts";
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
 import { PageTitle } from "./PageTitle.tsx";
 import { DossierLinks } from "./DossierLinks.tsx";

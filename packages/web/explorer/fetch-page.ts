@@ -9,7 +9,7 @@ import {
   type DossierPageQuery,
 } from "../api/generated/graphql.ts";
 import { readApiErrors, RequestError, type ApiError } from "../api/request-error.ts";
-import { parseAddress } from "../dossier/address-state.ts";
+import { parseAddress } from "@dossier/shared/address";
 import type { ClaimData } from "../dossier/panel/claim-data.ts";
 import { findPage } from "./find-page.ts";
 import type { ThingData } from "./json-ld.ts";

@@ -1,6 +1,6 @@
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
 import { CATALOGS } from "../i18n/catalogs.ts";
-import { LANGUAGES, type Language } from "../i18n/languages.ts";
+import { LANGUAGES, type Language } from "@dossier/shared/address";
 import type { Selected } from "./fetch-page.ts";
 import { buildClaimJsonLd, buildThingJsonLd, type JsonLd } from "./json-ld.ts";
 import type { PageRequest } from "./page-request.ts";

@@ -34,7 +34,7 @@ test("a dossier's page is whole without scripts: the story, both pictures, every
 });
 
 test("a strict content policy finds nothing to refuse", async () => {
-  for (const search of ["", "?select=mirel-tavask", "?select=claim:tavask-at-ondara", "?view=list", "?view=timeline"]) {
+  for (const search of ["", "?select=mirel-tavask", "?select=claim:tavask-at-ondara", "?as=list", "?view=timeline"]) {
     const { body } = await open(PATH, search);
     expect(body).not.toMatch(/ style="/);
     expect(body).not.toMatch(/<script|<style/);
@@ -51,7 +51,7 @@ test("what the address selects is on the page: a person with all names, a claim 
 });
 
 test("a time is told to machines no finer than it is known", async () => {
-  const { body } = await open(PATH, "?view=list");
+  const { body } = await open(PATH, "?as=list");
   const dates = [...body.matchAll(/<time dateTime="([^"]*)">/gi)].map(([, date]) => date!);
   const known = story.claims.map(({ time }) => time?.edtf);
   expect(dates.length).toBeGreaterThan(0);

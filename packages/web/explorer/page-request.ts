@@ -1,5 +1,5 @@
 import type { FrameName } from "../dossier/frames.ts";
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 
 /** What the server asks of the page renderer. */
 export interface PageRequest {

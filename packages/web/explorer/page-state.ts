@@ -1,7 +1,7 @@
 import type { NormalizedCacheObject } from "@apollo/client";
 import type { NetworkLayout } from "@dossier/shared/layout";
 import type { FrameName } from "../dossier/frames.ts";
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 
 /** What the server has found out for a page and sends with it, so that the browser starts where the server stopped. */
 export interface PageState {

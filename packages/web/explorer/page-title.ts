@@ -1,5 +1,5 @@
 import { CATALOGS } from "../i18n/catalogs.ts";
-import type { Language } from "../i18n/languages.ts";
+import type { Language } from "@dossier/shared/address";
 
 export interface TitledPage {
   readonly lang: Language;

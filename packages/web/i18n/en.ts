@@ -12,7 +12,9 @@ export const en = {
   "views.label": "Views",
   "views.network": "Network",
   "views.timeline": "Timeline",
-  "views.list": "List",
+  "views.story": "Story",
+  "views.asList": "As a list",
+  "views.asPicture": "As a picture",
   "views.resize": "Height of the timeline",
 
   "header.source": "{publisher}, {date}",
@@ -92,8 +94,7 @@ export const en = {
   "claims.count": "{count, plural, one {# claim} other {# claims}}",
   "claims.more": "{count, plural, one {One more claim is} other {# more claims are}} not shown here.",
   "claims.noneLeft": "No claim here is of the kinds that you have chosen above.",
-  "claim.filteredOut":
-    "The pictures do not show this claim: its kind ({modality}) is not among those that you have chosen above.",
+  "claim.filteredOut": "The pictures do not show this claim: it is not among what you have chosen to see.",
 
   "verdict.SUPPORTED": "Supported",
   "verdict.DISPUTED": "Disputed",

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Language } from "./languages.ts";
+import type { Language } from "@dossier/shared/address";
 
 /**
  * The language to speak in while another one is asked for: the one of the last answer, until the new one is there, so that

@@ -14,7 +14,9 @@ export const zhHant: Catalog = {
   "views.label": "檢視方式",
   "views.network": "關係圖",
   "views.timeline": "時間線",
-  "views.list": "清單",
+  "views.story": "故事",
+  "views.asList": "清單",
+  "views.asPicture": "圖形",
   "views.resize": "時間線的高度",
 
   "header.source": "{publisher}，{date}",
@@ -93,7 +95,7 @@ export const zhHant: Catalog = {
   "claims.count": "{count} 項說法",
   "claims.more": "另有 {count} 項說法未在此列出。",
   "claims.noneLeft": "這裡沒有屬於上方所選類別的說法。",
-  "claim.filteredOut": "圖中沒有顯示這項說法：上方所選的類別不包括「{modality}」。",
+  "claim.filteredOut": "圖中沒有顯示這項說法：它不在所選的範圍內。",
 
   "verdict.SUPPORTED": "有據可查",
   "verdict.DISPUTED": "有爭議",

@@ -1,5 +1,4 @@
 import type { NetworkPicture } from "@dossier/shared/layout";
-import type { Modality } from "@dossier/shared/model";
 import { memo, useMemo } from "react";
 import { NetworkLine, NetworkLineLabel } from "./NetworkLine.tsx";
 import { NetworkMark, NetworkMonogram } from "./NetworkMark.tsx";
@@ -15,16 +14,16 @@ export interface NetworkChartProps {
   readonly selectedMark?: string;
   /** The id of the claim that is selected: all its lines are. */
   readonly selectedClaim?: string;
-  /** Only claims so firm are drawn; all where absent. Nothing else moves. */
-  readonly visibleModalities?: readonly Modality[];
+  /** Only these claims are drawn, by id; all where absent. Nothing else moves. */
+  readonly visibleClaims?: ReadonlySet<string>;
   /** The marks that a reader has put somewhere, by id. */
   readonly pinned?: ReadonlyMap<string, unknown>;
 }
 
 /** The drawing itself: lines below, marks and names above them, words on top, since those of what is attended to may cover what steps back. It computes nothing. */
 export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps) {
-  const { picture, labels, tabStop, selectedMark, selectedClaim, visibleModalities, pinned } = props;
-  const isOff = (link: NetworkLink) => visibleModalities !== undefined && !visibleModalities.includes(link.modality);
+  const { picture, labels, tabStop, selectedMark, selectedClaim, visibleClaims, pinned } = props;
+  const isOff = ({ claim }: NetworkLink) => visibleClaims !== undefined && !visibleClaims.has(claim);
   const tied = new Set(
     picture.links.filter(({ link }) => !isOff(link)).flatMap(({ link }) => [link.source, link.target]),
   );
@@ -51,7 +50,7 @@ export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps)
             mark={mark}
             label={labels.mark(mark.node)}
             pinned={pinned?.has(mark.node.id) ? pinWords : undefined}
-            off={visibleModalities !== undefined && !tied.has(mark.node.id)}
+            off={visibleClaims !== undefined && !tied.has(mark.node.id)}
             tabStop={mark.node.id === tabStop}
             selected={mark.node.id === selectedMark}
           />

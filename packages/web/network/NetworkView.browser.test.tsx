@@ -218,10 +218,11 @@ test("zooming spreads the marks and keeps the size of the writing", async () => 
   await vi.waitFor(() => expect(gap()).toBeCloseTo(near, 3));
 });
 
-test("only the claims that are firm enough are drawn, and nothing moves", async () => {
+test("only the claims that are asked for are drawn, and nothing moves", async () => {
   const { update } = await open();
   const before = at("babbage");
-  await update({ visibleModalities: ["STATED"] });
+  const stated = model.links.filter(({ modality }) => modality === "STATED");
+  await update({ visibleClaims: new Set(stated.map(({ claim }) => claim)) });
   for (const link of model.links) {
     expect(getComputedStyle(line(link.id)).display === "none", link.id).toBe(link.modality !== "STATED");
   }

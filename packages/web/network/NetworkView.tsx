@@ -1,7 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- a drawing has no buttons and groups of its own; one listener serves all its marks. */
 import { composeNetwork } from "@dossier/shared/layout";
 import type { NetworkLayout } from "@dossier/shared/layout";
-import type { Modality } from "@dossier/shared/model";
 import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { FocusEvent, MouseEvent, PointerEvent } from "react";
 import { attend } from "./attend.ts";
@@ -12,7 +11,7 @@ import { NetworkControls } from "./NetworkControls.tsx";
 import type { NetworkLabels } from "./network-labels.ts";
 import type { NetworkModel } from "./network-model.ts";
 import type { NetworkSelection } from "./network-selection.ts";
-import { findSurroundings } from "./network-surroundings.ts";
+import { findEmphasized, findSurroundings, type NetworkEmphasis } from "./network-surroundings.ts";
 import { useNetworkDrag } from "./use-network-drag.ts";
 import { useNetworkKeys } from "./use-network-keys.ts";
 import { useNetworkZoom } from "./use-network-zoom.ts";
@@ -24,8 +23,10 @@ export interface NetworkViewProps {
   readonly selection: NetworkSelection | null;
   /** What is pointed at in another view. */
   readonly hovered?: NetworkSelection | null;
-  /** Only claims so firm are drawn; all where absent. */
-  readonly visibleModalities?: readonly Modality[];
+  /** Only these claims are drawn, by id; all where absent. */
+  readonly visibleClaims?: ReadonlySet<string>;
+  /** What is brought out while nothing is selected or pointed at. */
+  readonly emphasis?: NetworkEmphasis;
   readonly lang: string;
   readonly labels: NetworkLabels;
   readonly onSelect: (selection: NetworkSelection | null) => void;
@@ -41,7 +42,8 @@ export function NetworkView(props: NetworkViewProps) {
     layout,
     selection,
     hovered,
-    visibleModalities,
+    visibleClaims,
+    emphasis,
     lang,
     labels,
     onSelect,
@@ -65,11 +67,13 @@ export function NetworkView(props: NetworkViewProps) {
   useNetworkDrag({ svg, content, picture, onDrop: pin });
 
   const pointed = useRef<Meant | null>(null);
-  const isVisible = ({ modality }: { readonly modality: Modality }) => visibleModalities?.includes(modality) ?? true;
+  const isVisible = ({ claim }: { readonly claim: string }) => visibleClaims?.has(claim) ?? true;
   const showAttention = () => {
     const passing = pointed.current?.selection ?? hovered;
     const attention = passing ?? selection;
-    const surroundings = attention ? findSurroundings(model, attention, isVisible) : undefined;
+    const surroundings = attention
+      ? findSurroundings(model, attention, isVisible)
+      : emphasis && findEmphasized(model, emphasis, isVisible);
     if (svg.current)
       attend(svg.current, picture, surroundings, passing && !isSame(passing, selection) ? "PASSING" : "LASTING");
   };
@@ -133,7 +137,7 @@ export function NetworkView(props: NetworkViewProps) {
             tabStop={tabStop ?? model.nodes[0]?.id}
             selectedMark={selection?.kind === "entity" ? selection.id : undefined}
             selectedClaim={selection?.kind === "claim" ? selection.id : undefined}
-            visibleModalities={visibleModalities}
+            visibleClaims={visibleClaims}
             pinned={moved}
           />
         </g>

@@ -8,6 +8,26 @@ export interface Surroundings {
   readonly lines: ReadonlySet<string>;
 }
 
+/** Claims to bring out all at once, by id; `things` are those that claims without a line are about. */
+export interface NetworkEmphasis {
+  readonly claims: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+}
+
+/** Finds the lines of several claims with their ends, and what else belongs to them. */
+export function findEmphasized(
+  model: NetworkModel,
+  { claims, things }: NetworkEmphasis,
+  isVisible: (line: NetworkModel["links"][number]) => boolean = () => true,
+): Surroundings {
+  const links = model.links.filter((link) => claims.has(link.claim) && isVisible(link));
+  return {
+    centre: new Set(),
+    marks: new Set([...things, ...links.flatMap(({ source, target }) => [source, target])]),
+    lines: new Set(links.map(({ id }) => id)),
+  };
+}
+
 /**
  * Finds what to bring out: around a thing its ties and those it is tied to, for a claim all its lines and their ends;
  * for a claim without a line the things that it is about.

@@ -69,9 +69,11 @@ test("the publication is ruled and dated, and the change of scale is said", () =
   expect(draw(1060)).toMatch(/From 20\d\d a year is drawn \d+ times as wide/u);
 });
 
-test("hidden modalities are not drawn, and nothing else moves", () => {
+test("claims that are left out are not drawn, and nothing else moves", () => {
   const before = draw(1060);
-  const after = draw(1060, { visibleModalities: new Set(["STATED"]) });
+  const after = draw(1060, {
+    visibleClaims: new Set(model.items.filter(({ modality }) => modality === "STATED").map(({ claim }) => claim)),
+  });
   expect(after).not.toContain("leaves@ada");
   expect(markIn(after, "post@ada")).toBe(markIn(before, "post@ada"));
 });

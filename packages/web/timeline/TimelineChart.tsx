@@ -1,4 +1,3 @@
-import type { Modality } from "@dossier/shared/model";
 import type { ReactElement } from "react";
 import type { TimelineLabels } from "./timeline-labels.ts";
 import type { TimelineSelection } from "./timeline-selection.ts";
@@ -18,7 +17,8 @@ export interface TimelineChartProps {
   /** What the picture shows, in a sentence or two, for those who do not see it. */
   readonly description?: string;
   readonly selection?: TimelineSelection | null;
-  readonly visibleModalities?: ReadonlySet<Modality>;
+  readonly visibleClaims?: ReadonlySet<string>;
+  readonly emphasis?: ReadonlySet<string>;
   /** Keeps the ids of several timelines on a page apart. */
   readonly idPrefix?: string;
 }
@@ -33,7 +33,8 @@ export function TimelineChart({
   lang,
   description,
   selection,
-  visibleModalities,
+  visibleClaims,
+  emphasis,
   idPrefix = "timeline",
 }: TimelineChartProps): ReactElement {
   const { frame, arrangement, model } = sheet;
@@ -61,7 +62,8 @@ export function TimelineChart({
           model={model}
           defs={idPrefix}
           selection={selection}
-          visibleModalities={visibleModalities}
+          visibleClaims={visibleClaims}
+          emphasis={emphasis}
         />
       </g>
       <TimelineAxis {...parts} />

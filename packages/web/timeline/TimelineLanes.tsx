@@ -59,13 +59,14 @@ function Item({
   defs,
   selection,
   hovered,
-  visibleModalities,
+  visibleClaims,
+  emphasis,
   tabStop,
 }: ItemProps): ReactElement | null {
-  if (visibleModalities && !visibleModalities.has(item.modality)) return null;
+  if (visibleClaims && !visibleClaims.has(item.claim)) return null;
   const description = describeItem(item, labels);
   const [from, to] = targetOf(place);
-  const standing = standingOfItem(item, selection, hovered);
+  const standing = standingOfItem(item, selection, hovered, emphasis);
   return (
     <g
       className="timeline-item"

@@ -1,4 +1,3 @@
-import type { Modality } from "@dossier/shared/model";
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Step } from "./timeline-walk.ts";
 import type { TimelineLabels } from "./timeline-labels.ts";
@@ -25,7 +24,10 @@ export interface TimelineViewProps {
   readonly selection: TimelineSelection | null;
   /** What is pointed at in another view. */
   readonly hovered?: TimelineSelection | null;
-  readonly visibleModalities?: ReadonlySet<Modality>;
+  /** Only these claims are drawn, by id; all where absent. */
+  readonly visibleClaims?: ReadonlySet<string>;
+  /** Claims that are brought out while nothing is selected, by id. */
+  readonly emphasis?: ReadonlySet<string>;
   readonly lang: string;
   /** Size to draw for before there is a document to measure in, in pixels. */
   readonly width?: number;
@@ -52,7 +54,8 @@ export function TimelineView({
   model,
   selection,
   hovered,
-  visibleModalities,
+  visibleClaims,
+  emphasis,
   lang,
   width: initialWidth = 1060,
   height: initialHeight = 240,
@@ -81,8 +84,8 @@ export function TimelineView({
   const [standing, setStanding] = useState<string>();
   const layout = useMemo(() => layoutTimeline(arrangement, zoom, standing), [arrangement, zoom, standing]);
   const stops = useMemo(
-    () => listStops(model, layout.thinned, visibleModalities, unfolded),
-    [model, layout.thinned, visibleModalities, unfolded],
+    () => listStops(model, layout.thinned, visibleClaims, unfolded),
+    [model, layout.thinned, visibleClaims, unfolded],
   );
   const tabStop = stops.some(({ id }) => id === standing) ? standing! : (stops[0]?.id ?? "");
   const goal = useRef<string>(undefined);
@@ -245,7 +248,8 @@ export function TimelineView({
               height={lanesHeight}
               selection={selection}
               hovered={hovered}
-              visibleModalities={visibleModalities}
+              visibleClaims={visibleClaims}
+              emphasis={emphasis}
               unfolded={unfolded}
               tabStop={tabStop}
             />

@@ -1,4 +1,3 @@
-import type { Modality } from "@dossier/shared/model";
 import type { TimelineFrame } from "./timeline-layout.ts";
 import type { TimelineLabels } from "./timeline-labels.ts";
 import type { TimelineLayout } from "@dossier/shared/layout";
@@ -16,7 +15,9 @@ export interface TimelineLanesProps {
   readonly publicationX?: number;
   readonly selection?: TimelineSelection | null;
   readonly hovered?: TimelineSelection | null;
-  readonly visibleModalities?: ReadonlySet<Modality>;
+  readonly visibleClaims?: ReadonlySet<string>;
+  /** Claims that are brought out while nothing is selected, by id. */
+  readonly emphasis?: ReadonlySet<string>;
   /** Ids of the lanes that the reader has unfolded. */
   readonly unfolded?: ReadonlySet<string>;
   /** Height to rule, if the lanes do not fill it. */

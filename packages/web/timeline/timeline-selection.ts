@@ -14,9 +14,11 @@ export function standingOfItem(
   item: TimelineItem,
   selection: TimelineSelection | null | undefined,
   hovered?: TimelineSelection | null,
+  emphasis?: ReadonlySet<string>,
 ): Standing {
   if (isTied(item, selection) || isTied(item, hovered)) return "FOCUSED";
-  return selection ? "RECEDED" : "PLAIN";
+  if (selection) return "RECEDED";
+  return !emphasis ? "PLAIN" : emphasis.has(item.claim) ? "FOCUSED" : "RECEDED";
 }
 
 export function standingOfLane(

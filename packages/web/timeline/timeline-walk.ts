@@ -1,4 +1,3 @@
-import type { Modality } from "@dossier/shared/model";
 import type { TimelineItem, TimelineModel } from "./timeline-model.ts";
 
 /** A place that the keyboard can stand on: the name of a lane, its items in the order of time, what unfolds or folds the rest. */
@@ -17,7 +16,7 @@ export type Step = "earlier" | "later" | "up" | "down" | "first" | "last";
 export function listStops(
   model: TimelineModel,
   thinned: readonly string[],
-  visibleModalities?: ReadonlySet<Modality>,
+  visibleClaims?: ReadonlySet<string>,
   unfolded?: ReadonlySet<string>,
 ): readonly Stop[] {
   const absent = new Set(thinned);
@@ -25,7 +24,7 @@ export function listStops(
     ...(lane.type ? [{ id: lane.id, lane: index, kind: "lane", day: "" } as const] : []),
     ...model.items
       .filter((item) => item.lane === lane.id && !absent.has(item.id))
-      .filter((item) => !visibleModalities || visibleModalities.has(item.modality))
+      .filter((item) => !visibleClaims || visibleClaims.has(item.claim))
       .map((item) => ({ id: item.id, lane: index, kind: "item", day: firstDay(item) }) as const)
       .toSorted((a, b) => compare(a.day, b.day) || compare(a.id, b.id)),
     ...(unfolded?.has(lane.id) || model.items.some((item) => item.lane === lane.id && absent.has(item.id))

@@ -2,8 +2,8 @@ import { ENTITY_TYPES } from "@dossier/shared/model";
 import type { DossierPageQuery } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { ClaimGroups } from "../ClaimGroups.tsx";
-import { useAddress } from "../address-context.ts";
 import { countClaims } from "../count-claims.ts";
+import { useShown } from "../shown/shown-context.ts";
 import { ThingLink } from "../ThingLink.tsx";
 
 interface ListViewProps {
@@ -14,7 +14,7 @@ interface ListViewProps {
 /** Everything that the pictures draw, as ordinary links: by kind, the most important first, then every claim by type. */
 export function ListView({ dossier, graph }: ListViewProps) {
   const text = useText();
-  const things = countClaims(dossier, graph, useAddress().state.only);
+  const things = countClaims(dossier, graph, useShown());
   return (
     <div className="list-view" role="group" aria-label={text("list.title")}>
       <section>

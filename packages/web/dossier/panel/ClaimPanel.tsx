@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { NO_FILTER } from "@dossier/shared/address";
 import { Link } from "wouter";
 import { ClaimDocument, type EvidencePlaceFragment } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -6,7 +7,8 @@ import { LineSample } from "../../ui/LineSample.tsx";
 import { useAddress } from "../address-context.ts";
 import { AsserterName } from "../AsserterName.tsx";
 import { ClaimLine } from "../ClaimLine.tsx";
-import { isChosen } from "../drawn-selection.ts";
+import { isShown } from "../shown/shown.ts";
+import { useShown } from "../shown/shown-context.ts";
 import { ThingLink } from "../ThingLink.tsx";
 import type { ClaimData } from "./claim-data.ts";
 import { ClaimParticulars } from "./ClaimParticulars.tsx";
@@ -26,15 +28,15 @@ export function ClaimPanel({ id, lang }: { id: string; lang: string }) {
 
 function ClaimArticle({ claim }: { claim: ClaimData }) {
   const text = useText();
-  const { state, hrefOf } = useAddress();
+  const { hrefOf } = useAddress();
+  const shown = useShown();
   return (
     <article className="panel-body">
       <p className="panel-kind">{text(`claimType.${claim.__typename}`)}</p>
       <PanelHeading>{claim.summary}</PanelHeading>
-      {!isChosen(claim.modality, state.only) && (
+      {!isShown(shown, claim.id) && (
         <p className="filtered-out">
-          {text("claim.filteredOut", { modality: text(`modality.${claim.modality}`) })}{" "}
-          <Link href={hrefOf({ only: [] })}>{text("filter.clear")}</Link>
+          {text("claim.filteredOut")} <Link href={hrefOf({ filter: NO_FILTER })}>{text("filter.clear")}</Link>
         </p>
       )}
       {claim.polarity === "DENIED" && <p className="denied">{text("claim.denied")}</p>}

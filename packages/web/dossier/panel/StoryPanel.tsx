@@ -4,7 +4,8 @@ import { useText } from "../../i18n/use-text.ts";
 import { useAddress } from "../address-context.ts";
 import { ClaimLine } from "../ClaimLine.tsx";
 import { countClaims, type CountedThing } from "../count-claims.ts";
-import { filterClaims } from "../group-claims.ts";
+import { isShown } from "../shown/shown.ts";
+import { useShown } from "../shown/shown-context.ts";
 import { ThingLink } from "../ThingLink.tsx";
 import { CauseSection } from "./CauseSection.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
@@ -21,9 +22,9 @@ const MOST_CLAIMS = 12;
 /** What the panel shows while nothing is selected: the story in a minute. */
 export function StoryPanel({ dossier, graph }: StoryPanelProps) {
   const text = useText();
-  const { only } = useAddress().state;
-  const claims = filterClaims(dossier.claims.nodes, only);
-  const cast = selectCast(countClaims(dossier, graph, only));
+  const shown = useShown();
+  const claims = dossier.claims.nodes.filter(({ id }) => isShown(shown, id));
+  const cast = selectCast(countClaims(dossier, graph, shown));
   const rumours = claims.filter((claim) => claim.modality === "RUMOURED");
   const doubtful = claims.filter((claim) =>
     claim.reviews.some(({ verdict }) => verdict === "FALSE" || verdict === "DISPUTED"),
@@ -72,7 +73,7 @@ function ClaimSection({ title, claims }: ClaimSectionProps) {
         ))}
       </ul>
       {claims.length > MOST_CLAIMS && (
-        <Link href={hrefOf({ view: "list" })} className="note">
+        <Link href={hrefOf({ asList: true })} className="note">
           {text("story.more", { count: claims.length - MOST_CLAIMS })}
         </Link>
       )}

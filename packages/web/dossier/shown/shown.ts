@@ -1,0 +1,18 @@
+import type { Certainty } from "@dossier/shared/dates";
+
+/** What of a dossier the reader has asked to see, for every view alike. */
+export interface Shown {
+  /** Ids of the claims that are shown; absent for all of them. */
+  readonly claims: ReadonlySet<string> | undefined;
+  /** Ids of the claims that are brought out while nothing is selected: a step of the story, the links of a path. */
+  readonly emphasis: ReadonlySet<string> | undefined;
+  /** Whether each claim holds on the day that is asked for, by its id; absent where no day is. */
+  readonly certainty: ReadonlyMap<string, Certainty> | undefined;
+}
+
+export const ALL_SHOWN: Shown = { claims: undefined, emphasis: undefined, certainty: undefined };
+
+/** Whether a claim is shown. */
+export function isShown({ claims }: Shown, id: string): boolean {
+  return claims?.has(id) ?? true;
+}

@@ -23,10 +23,10 @@ export default defineConfig({
       {
         plugins: [react()],
         // Everything is found before the first test: what is found later is bundled anew, with a second React.
-        optimizeDeps: { entries: ["packages/web/**/*.browser.test.tsx"] },
+        optimizeDeps: { entries: ["packages/web/**/*.browser.test.{ts,tsx}"] },
         test: {
           name: "browser",
-          include: ["packages/web/**/*.browser.test.tsx"],
+          include: ["packages/web/**/*.browser.test.{ts,tsx}"],
           browser: {
             enabled: true,
             headless: true,

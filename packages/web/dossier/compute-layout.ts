@@ -1,2 +1,24 @@
-// A file of its own, so that the layout is fetched only by those to whom the server has sent no fitting one.
-export { layoutNetwork as computeLayout } from "@dossier/shared/layout";
+import type { NetworkFrame, NetworkLayout } from "@dossier/shared/layout";
+import type { NetworkModel } from "../network/network-model.ts";
+import type { LayoutTask } from "./layout-worker.ts";
+
+/**
+ * Lays a network out in a worker, so that the page goes on reacting; where there can be none, in the page itself.
+ *
+ * @param signal ends the work when nobody wants the layout any more; the promise then stays open
+ */
+export function computeLayout(model: NetworkModel, frame: NetworkFrame, signal: AbortSignal): Promise<NetworkLayout> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<NetworkLayout>) => {
+      worker.terminate();
+      resolve(data);
+    });
+    worker.addEventListener("error", () => {
+      worker.terminate();
+      import("./layout-in-page.ts").then(({ layoutNetwork }) => resolve(layoutNetwork(model, frame)), reject);
+    });
+    signal.addEventListener("abort", () => worker.terminate());
+    worker.postMessage({ model, frame } satisfies LayoutTask);
+  });
+}

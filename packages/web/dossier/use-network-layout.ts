@@ -1,12 +1,13 @@
 import type { NetworkFrame, NetworkLayout } from "@dossier/shared/layout";
 import { useEffect, useState } from "react";
 import type { NetworkModel } from "../network/network-model.ts";
+import { computeLayout } from "./compute-layout.ts";
 import { chooseFrame, fitsFrame } from "./fit-frame.ts";
 import { NETWORK_FRAMES, type FrameName } from "./frames.ts";
 
 /**
  * Where everything of the network stands: as the server has sent it, unless something has come to the network since or
- * its place on the page is of another shape; else computed here, off the first paint, and kept for each shape. While a
+ * its place on the page is of another shape; else computed here, in a worker, and kept for each shape. While a
  * new layout is on its way, the last one stays if it has a place for everything. Undefined while there is none.
  *
  * @param size what the page has for the network, in pixels; undefined until it is known
@@ -31,20 +32,18 @@ export function useNetworkLayout(
   const settled = last !== undefined;
   useEffect(() => {
     if (settled) return undefined;
-    let wanted = true;
+    const abandoned = new AbortController();
     // While the page is being resized, shapes come and go.
     const timer = setTimeout(() => {
-      void import("./compute-layout.ts").then(({ computeLayout }) => {
-        if (!wanted) return;
-        const layout = computeLayout(model, { width, height });
+      void computeLayout(model, { width, height }, abandoned.signal).then((layout) =>
         setComputed((before) => ({
           model,
           layouts: [layout, ...(before.model === model ? before.layouts : [])].slice(0, KEPT),
-        }));
-      });
+        })),
+      );
     }, REST);
     return () => {
-      wanted = false;
+      abandoned.abort();
       clearTimeout(timer);
     };
   }, [model, width, height, settled]);

@@ -50,6 +50,16 @@ test("every passage lies inside its paragraph and names what the claim rests on"
   }
 });
 
+test("every line of the article that is not empty is told in our words, in English and in Traditional Chinese", () => {
+  const full = source.paragraphs.flatMap((length, index) => (length > 0 ? [index + 1] : []));
+  expect(source.passages.map(({ paragraph }) => paragraph)).toEqual(full);
+  for (const { title, summary } of source.passages) {
+    for (const text of [title, summary]) expect(text.map(({ lang }) => lang)).toEqual(["en", "zh-Hant"]);
+    const words = title.find(({ lang }) => lang === "en")?.value.split(" ") ?? [];
+    expect({ title, short: words.length >= 3 && words.length <= 7 }).toEqual({ title, short: true });
+  }
+});
+
 test("no mention is long enough to be a piece of the article", () => {
   const mentions = dossier.claims.flatMap(listPassages).flatMap((passage) => passage.mentions);
   expect(mentions.filter((mention) => Array.from(mention).length >= 14)).toEqual([]);

@@ -302,3 +302,88 @@ test("a dossier tells its entities, its claims as a story, and its numbers", asy
     stats: { claims: 5, earliest: "2028-01-01" },
   });
 });
+
+test("a story is told paragraph by paragraph, and each claim says where in the paragraph it stands", async () => {
+  const { data, errors } = await ask(`{ dossier(id: "okoye-joins-saltmark") { story {
+    id source { id } paragraph title summary start end text
+    claims { id evidence { source { id } ... on PassageEvidence { paragraph startInParagraph endInParagraph } } }
+  } } }`);
+  expect(errors).toEqual([]);
+  const [first, second, records, ...more] = data.dossier.story;
+  expect(more).toEqual([]);
+  expect(first).toMatchObject({
+    id: "okoye-joins-saltmark/gazette/1",
+    source: { id: "gazette" },
+    paragraph: 1,
+    title: null,
+    summary: null,
+    start: 0,
+    end: 23,
+    text: "Okoye 𝄞 joins Saltmark.",
+  });
+  expect(first.claims.slice(0, 2)).toEqual([
+    {
+      id: "okoye-joins-saltmark/okoye-at-saltmark",
+      evidence: [{ source: { id: "gazette" }, paragraph: 1, startInParagraph: 0, endInParagraph: 22 }],
+    },
+    {
+      id: "okoye-joins-saltmark/saltmark-round",
+      evidence: [{ source: { id: "gazette" }, paragraph: 1, startInParagraph: 8, endInParagraph: 12 }],
+    },
+  ]);
+  expect(second).toMatchObject({ paragraph: 2, start: 24, end: 42, text: "She was at Ondara." });
+  expect(records).toMatchObject({
+    id: "okoye-joins-saltmark/gazette/records",
+    paragraph: null,
+    start: null,
+    end: null,
+    text: null,
+    claims: [{ id: "okoye-joins-saltmark/lab-is-part-of-saltmark" }],
+  });
+});
+
+test("a story has the editor's words in the language that is asked for, and is read on after a step", async () => {
+  const { data, errors } = await ask(`{ dossier(id: "tavask-leaves-ondara") {
+    story(first: 2) { id title(lang: "zh-Hant") summary(lang: "en") text repeats { id } }
+    rest: story(first: 500, after: "tavask-leaves-ondara/tidal-post/3") { id title claims { id } }
+  } }`);
+  expect(errors).toEqual([]);
+  expect(data.dossier.story).toEqual([
+    {
+      id: "tavask-leaves-ondara/tidal-post/1",
+      title: "科學家離開",
+      summary: "Tavask leaves Ondara.",
+      text: null,
+      repeats: [],
+    },
+    {
+      id: "tavask-leaves-ondara/tidal-post/3",
+      title: "昂達拉的職位與裁員",
+      summary: "Who holds which post at Ondara, and whom it lays off.",
+      text: null,
+      repeats: [{ id: "tavask-leaves-ondara/tavask-at-ondara" }],
+    },
+  ]);
+  expect(data.dossier.rest).toMatchObject([
+    { id: "tavask-leaves-ondara/tidal-post/4", title: "Studies, works and a prize" },
+    { id: "tavask-leaves-ondara/tidal-post/5", title: null },
+  ]);
+});
+
+test("of the claims of a step no more are given than are asked for", async () => {
+  const { data, errors } = await ask(`{ dossier(id: "tavask-leaves-ondara") {
+    story(first: 2) { claims(first: 1) { id } }
+  } }`);
+  expect(errors).toEqual([]);
+  expect(data.dossier.story).toEqual([
+    { claims: [{ id: "tavask-leaves-ondara/tavask-at-ondara" }] },
+    { claims: [{ id: "tavask-leaves-ondara/venn-at-ondara" }] },
+  ]);
+});
+
+test("a paragraph is not shown where the operator's text is not the one that was measured", async () => {
+  const library = makeContractLibrary();
+  const other = buildMemoryStore({ ...library, texts: new Map([["gazette", "Okoye joins.\nShe was at Ondara."]]) });
+  const { data } = await buildAskApi(other)(`{ dossier(id: "okoye-joins-saltmark") { story { text } } }`);
+  expect(data.dossier.story).toEqual([{ text: null }, { text: "She was at Ondara." }, { text: null }]);
+});

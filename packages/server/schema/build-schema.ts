@@ -25,6 +25,7 @@ import { nameType } from "./name-type.ts";
 import { GraphEdgeResolver, GraphNodeResolver, GraphResolver } from "./projection/graph.resolver.ts";
 import { PathLinkResolver, PathResolver } from "./projection/path.resolver.ts";
 import { StatsResolver } from "./projection/stats.resolver.ts";
+import { StoryStepResolver } from "./projection/story.resolver.ts";
 import { TimelineResolver } from "./projection/timeline.resolver.ts";
 import { ByIdResolver } from "./query/by-id.resolver.ts";
 import { ListsResolver } from "./query/lists.resolver.ts";
@@ -86,6 +87,7 @@ const RESOLVERS = [
   ReviewResolver,
   RoleResolver,
   SourceResolver,
+  StoryStepResolver,
   UnnamedSourceResolver,
   VenueResolver,
   WorkResolver,

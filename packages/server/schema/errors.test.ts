@@ -165,3 +165,24 @@ test("no error carries a stack", async () => {
     expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules|\.ts:/);
   }
 });
+
+test.for([
+  ["", `"" is no step of this story`],
+  ["tavask-leaves-ondara/tidal-post/1", `"tavask-leaves-ondara/tidal-post/1" is no step of this story`],
+  ["okoye-joins-saltmark/tidal-post/1", `"okoye-joins-saltmark/tidal-post/1" is no step of this story`],
+] as const)("a story cannot go on after %j, and an id that would do is named", async ([after, problem]) => {
+  const { errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(
+    `query ($after: ID) { dossier(id: "okoye-joins-saltmark") { story(after: $after) { id } } }`,
+    { after },
+  );
+  expect(errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argumentPath: ["after"] });
+  expect(errors[0]?.message).toContain(problem);
+  expect(errors[0]?.message).toContain(`for example "okoye-joins-saltmark/gazette/1"`);
+});
+
+test("a story of more steps than a page has is refused", async () => {
+  const { errors } = await buildAskApi(buildMemoryStore(makeContractLibrary()))(
+    `{ dossier(id: "okoye-joins-saltmark") { story(first: 501) { id } } }`,
+  );
+  expect(errors[0]?.message).toMatch(/first: 501 is too many; expected a number from 1 to 500/);
+});

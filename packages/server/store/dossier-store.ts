@@ -1,5 +1,5 @@
 import type { Claim, Dossier, Entity, Review, Source, UnnamedSource } from "@dossier/shared/model";
-import type { NetworkProjection, TimelineItem } from "@dossier/shared/projections";
+import type { NetworkProjection, StoryStep, TimelineItem } from "@dossier/shared/projections";
 import type { CausalClaims, ClaimFilter, ClaimPageQuery } from "./claim-query.ts";
 import type { EntityFilter, EntityPageQuery, Neighbour, NeighbourPageQuery } from "./entity-query.ts";
 import type { Page, PageRequest } from "./page.ts";
@@ -8,6 +8,7 @@ import type {
   LibraryStats,
   NetworkQuery,
   PathQuery,
+  StoryQuery,
   TimelinePageQuery,
   TimelineQuery,
 } from "./projection-query.ts";
@@ -61,6 +62,8 @@ export interface DossierStore {
   /** By time, the earliest first, then by id. */
   timelinePage(query: TimelinePageQuery): Promise<Page<TimelineItem>>;
   countTimeline(query: TimelineQuery): Promise<number>;
+  /** The steps of each story in the order of `projectStory`; none for a dossier that is not known. */
+  stories(queries: readonly StoryQuery[]): Promise<readonly (readonly StoryStep[])[]>;
   /** `null` where there is no way of that length. Of several shortest ways always the same one. */
   shortestPath(query: PathQuery): Promise<EntityPath | null>;
   /** Of one dossier, or of the whole library. */

@@ -23,6 +23,21 @@ export interface TimelinePageQuery extends TimelineQuery {
   readonly page: PageRequest;
 }
 
+/** The story of a dossier, from a place on. */
+export interface StoryQuery {
+  readonly dossier: string;
+  /** At most so many steps. */
+  readonly size: number;
+  /** Only what stands after this, whether or not there is a step. */
+  readonly after?: StoryPlace;
+}
+
+/** A paragraph of a source; null stands for its records, which come after all of them. */
+export interface StoryPlace {
+  readonly source: string;
+  readonly paragraph: number | null;
+}
+
 /** The shortest way over ties between two entities, whichever way the ties point. */
 export interface PathQuery {
   readonly from: string;

@@ -18,6 +18,18 @@ export interface Source {
   readonly sha256: string;
   /** Length in code points of each line of the text, empty ones included; paragraph n is line n, counted from 1. */
   readonly paragraphs: readonly number[];
+  /** What an editor says of its paragraphs, in reading order; often not of every one. */
+  readonly passages: readonly PassageSummary[];
+}
+
+/** What one paragraph of a source says, in our own words: by these the story is told passage by passage. */
+export interface PassageSummary {
+  /** Counted from 1. */
+  readonly paragraph: number;
+  /** A heading of three to seven words. */
+  readonly title: readonly LocalizedText[];
+  /** One or two sentences. */
+  readonly summary: readonly LocalizedText[];
 }
 
 /** Somebody whom the source quotes without a name, such as "people familiar with the talks". */

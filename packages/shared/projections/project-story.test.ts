@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeClaim, makeMediumDossier, makeSmallDossier } from "../fixtures/index.ts";
-import { projectStory } from "./index.ts";
+import type { Evidence } from "../model/index.ts";
+import { formatStepId, parseStepId, projectStory } from "./index.ts";
 
 const small = makeSmallDossier();
 
@@ -36,14 +37,64 @@ test("sources are told one after the other, records after the passages of their 
       to: "b",
       evidence: [{ kind: "RECORD", source: "s1", record: "7" }],
     }),
-    makeClaim({ type: "Relationship", id: "d/first", from: "a", to: "b", evidence: [passage("s1", 9, 400)] }),
+    makeClaim({ type: "Relationship", id: "d/first", from: "a", to: "b", evidence: [passage("s1", 4, 400)] }),
   ];
   const sources = [makeSource("s1"), makeSource("s2")];
-  expect(projectStory({ sources, claims })).toEqual([
-    { source: "s1", paragraph: 9, claims: ["d/first"] },
-    { source: "s1", paragraph: null, claims: ["d/record"] },
-    { source: "s2", paragraph: 1, claims: ["d/second"] },
+  const blank = { title: [], summary: [], repeats: [] };
+  expect(projectStory({ id: "d", sources, claims })).toEqual([
+    { ...blank, id: "d/s1/4", source: "s1", paragraph: 4, start: 115, end: 205, claims: ["d/first"] },
+    { ...blank, id: "d/s1/records", source: "s1", paragraph: null, start: null, end: null, claims: ["d/record"] },
+    { ...blank, id: "d/s2/1", source: "s2", paragraph: 1, start: 0, end: 12, claims: ["d/second"] },
   ]);
+});
+
+test("a step has the editor's words where there are some, and its place in the text", () => {
+  const steps = projectStory(small).map(({ paragraph, title, start, end }) => [
+    paragraph,
+    title.find(({ lang }) => lang === "en")?.value,
+    start,
+    end,
+  ]);
+  expect(steps).toEqual([
+    [1, "A scientist goes", 0, 12],
+    [3, "Posts and layoffs at Ondara", 14, 114],
+    [4, "Studies, works and a prize", 115, 205],
+    [5, undefined, 206, 306],
+  ]);
+});
+
+test("a paragraph that makes no claim is a step where an editor has written about it", () => {
+  const claims = small.claims.filter(({ evidence }) => evidence.every((part) => !isIn(part, 4)));
+  const steps = projectStory({ ...small, claims });
+  expect(steps.map(({ paragraph }) => paragraph)).toEqual([1, 3, 4, 5]);
+  expect(steps[2]).toMatchObject({ paragraph: 4, summary: small.sources[0]?.passages[2]?.summary, claims: [] });
+});
+
+test("a claim that is made again is a repeat of the later step, and makes no step of its own", () => {
+  const steps = projectStory(small);
+  expect(steps.map(({ repeats }) => repeats)).toEqual([[], ["tavask-leaves-ondara/tavask-at-ondara"], [], []]);
+  const claims = [
+    makeClaim({
+      type: "Relationship",
+      id: "d/said-thrice",
+      from: "a",
+      to: "b",
+      evidence: [passage("s1", 4, 120), passage("s1", 1, 5), passage("s1", 1, 0)],
+    }),
+  ];
+  expect(projectStory({ id: "d", sources: [makeSource("s1")], claims })).toMatchObject([
+    { paragraph: 1, claims: ["d/said-thrice"], repeats: [] },
+  ]);
+});
+
+test("the id of a step tells where it stands", () => {
+  const places = [
+    { dossier: "d", source: "s1", paragraph: 12 },
+    { dossier: "d", source: "s1", paragraph: null },
+  ];
+  expect(places.map(formatStepId)).toEqual(["d/s1/12", "d/s1/records"]);
+  expect(places.map(formatStepId).map(parseStepId)).toEqual(places);
+  for (const other of ["", "d", "d/s1", "d/s1/0", "d/s1/two", "d/s1/1/2"]) expect(parseStepId(other)).toBeNull();
 });
 
 test("every claim is told once", () => {
@@ -53,7 +104,11 @@ test("every claim is told once", () => {
 });
 
 function makeSource(id: string) {
-  return { ...small.sources[0]!, id };
+  return { ...small.sources[0]!, id, passages: [] };
+}
+
+function isIn(evidence: Evidence, paragraph: number): boolean {
+  return evidence.kind === "PASSAGE" && evidence.paragraph === paragraph;
 }
 
 function passage(source: string, paragraph: number, start: number) {

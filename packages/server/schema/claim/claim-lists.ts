@@ -26,6 +26,11 @@ export function listClaims({ load }: ApiContext, filter: ClaimFilter, first: num
   return whenReady(load.claimPage({ filter, order: "TIME_ASC", page }), ({ items }) => items.map(({ item }) => item));
 }
 
+/** The first of the claims that the data itself names. */
+export function loadClaims({ load }: ApiContext, ids: readonly string[], first: number): MaybePromise<Claim>[] {
+  return ids.slice(0, checkSize(first, "first", MAX_LIST_SIZE)).map((id) => load.claim(id));
+}
+
 /** A page of claims. @param list its name in cursors. */
 export function connectClaims(
   { load }: ApiContext,

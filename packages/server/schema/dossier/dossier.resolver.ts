@@ -1,5 +1,6 @@
 import type { Claim, Entity } from "@dossier/shared/model";
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { StoryStep } from "@dossier/shared/projections";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 
 import type { DossierHead } from "../../store/dossier-store.ts";
 import type { ClaimOrder, EntityOrder } from "../../store/order.ts";
@@ -8,6 +9,7 @@ import { connectClaims } from "../claim/claim-lists.ts";
 import { ClaimConnectionType, EntityConnectionType } from "../connection/connection-types.ts";
 import type { Connection } from "../connection/connection.ts";
 import { PageArgs } from "../connection/page.args.ts";
+import { MAX_PAGE_SIZE, checkSize } from "../connection/page-size.ts";
 import type { ApiContext } from "../context.ts";
 import { connectEntities } from "../entity/connect-entities.ts";
 import { EntityType } from "../entity/entity.type.ts";
@@ -18,9 +20,14 @@ import { parseEntityFilter } from "../filter/parse-entity-filters.ts";
 import type { MaybePromise } from "../loaders/batch-loader.ts";
 import { ClaimOrderEnum, EntityOrderEnum } from "../order/order.enums.ts";
 import { StatsType } from "../projection/stats.type.ts";
+import { parseStoryPlace } from "../projection/story-place.ts";
+import { StoryStepType } from "../projection/story.type.ts";
 import { Lang } from "../text/language.args.ts";
 import { textIn } from "../text/text-in.ts";
 import { DossierType } from "./dossier.type.ts";
+
+/** The whole of a long article. */
+const DEFAULT_STORY_SIZE = 100;
 
 @Resolver(() => DossierType)
 export class DossierResolver {
@@ -71,6 +78,28 @@ export class DossierResolver {
     // A filter for other dossiers leaves nothing of this one.
     const dossiers = !parsed.dossiers || parsed.dossiers.includes(dossier.id) ? [dossier.id] : [];
     return connectClaims(context, "claims", { ...parsed, dossiers }, orderBy, page);
+  }
+
+  @FieldResolver(() => [StoryStepType], {
+    description: "The story as its sources tell it, paragraph by paragraph, with what each of them claims.",
+  })
+  story(
+    @Root() dossier: DossierHead,
+    @Arg("first", () => Int, {
+      defaultValue: DEFAULT_STORY_SIZE,
+      description: `At most so many steps, 1 to ${MAX_PAGE_SIZE}.`,
+    })
+    first: number,
+    @Arg("after", () => ID, {
+      nullable: true,
+      description: "Only the steps after this one (its `id`); from the beginning where not given.",
+    })
+    after: string | null | undefined,
+    @Ctx() { load }: ApiContext,
+  ): MaybePromise<readonly StoryStep[]> {
+    const size = checkSize(first, "first");
+    const place = typeof after !== "string" ? {} : { after: parseStoryPlace(after, dossier) };
+    return load.story({ dossier: dossier.id, size, ...place });
   }
 
   @FieldResolver(() => StatsType, { description: "What is in it, in numbers." })

@@ -104,6 +104,8 @@ test.for([
     `{ people(first: 20) { nodes { roles { organization { people { id } } } } } }`,
     {},
   ],
+  ["in the steps of stories", `{ dossier(id: "ondara") { story(first: 300) { claims(first: 100) { id } } } }`, {}],
+  ["in stories", `{ dossiers(first: 100) { nodes { story(first: 100) { claims { id } } } } }`, {}],
   ["in graphs", `{ graph(limit: 1000) { edges { claim { entities { dossiers { id } } } } } }`, {}],
   [
     "in lists of ids",
@@ -127,6 +129,16 @@ test.for([
     "a size that is given small",
     `query ($n: Int) { people(first: $n) { nodes { claims(first: 500) { nodes { id } } } } }`,
     { n: 10 },
+  ],
+  [
+    "the story of a long article with its claims and where they stand",
+    `{ dossier(id: "okoye-joins-saltmark") { story(first: 100) { id title summary text claims { id summary evidence { source { id } ... on PassageEvidence { paragraph startInParagraph endInParagraph } } assertedBy { __typename } reviews { verdict } time { label } } repeats { id } } } }`,
+    {},
+  ],
+  [
+    "a story of 500 paragraphs with the ids of its claims",
+    `{ dossier(id: "okoye-joins-saltmark") { story(first: 500) { id title claims { id evidence { __typename } } repeats { id } } } }`,
+    {},
   ],
 ] as const)("%s is answered", async ([, query, variables]) => {
   expect((await askWatched(query, variables)).errors).toEqual([]);

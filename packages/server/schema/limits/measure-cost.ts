@@ -92,6 +92,8 @@ interface Place {
 const SHORT_LIST = 2;
 /** The lists of a life or an organization are about so long; nobody who names no size should pay for all that they may be. */
 const LIFE_LIST = 20;
+/** A paragraph makes about so many claims, though up to 100 may come. */
+const STEP_LIST = 6;
 /** A graph takes its limit for the points, and has about so many lines for each. */
 const LINES = 3;
 
@@ -120,6 +122,10 @@ function measureList(
   if (above.type.name === "Graph" && field.name === "edges") return { size: above.page * LINES, page: 1, guessed };
   if (above.type.name === "Graph" || above.type.name.endsWith("Connection"))
     return { size: above.page, page: 1, guessed };
+  if (above.type.name === "StoryStep") {
+    const usual = field.name === "claims" ? STEP_LIST : SHORT_LIST;
+    return { size: clamp(given("first") ?? usual, MAX_PAGE_SIZE), page: 1, guessed };
+  }
   if (takes("ids")) return { size: countIds(given("ids")), page: 1, guessed };
   if (!first) return { size: SHORT_LIST, page: 1, guessed };
   // One guess is fair; guesses that multiply would let somebody ask for far more than was counted.

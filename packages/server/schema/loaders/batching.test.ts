@@ -23,6 +23,16 @@ test("each level of a query is one round trip to the store, however many things 
   ]);
 });
 
+test("stories are one round trip, and so are all their claims, however many steps they have", async () => {
+  const { store, calls } = countCalls(buildMemoryStore(makeContractLibrary()));
+  const { data, errors } = await buildAskApi(store)(`{
+    dossiers { nodes { story { text source { id } claims { evidence { ... on PassageEvidence { startInParagraph } } } repeats { id } } } }
+  }`);
+  expect(errors).toEqual([]);
+  expect(data.dossiers.nodes).toHaveLength(2);
+  expect(calls).toEqual(["dossierPage", "stories", "textsOfSources", "sourcesById", "claimsById"]);
+});
+
 test("the ids of a condition are one round trip to the store, however many they are", async () => {
   const { store, calls } = countCalls(buildMemoryStore(makeContractLibrary()));
   const { errors } = await buildAskApi(store)(

@@ -1,9 +1,11 @@
 import type { Claim, Entity, Review, Source, UnnamedSource } from "@dossier/shared/model";
+import type { StoryStep } from "@dossier/shared/projections";
 
 import type { CausalClaims, ClaimFilter, ClaimPageQuery } from "../../store/claim-query.ts";
 import type { DossierHead, DossierStore } from "../../store/dossier-store.ts";
 import type { EntityFilter, EntityPageQuery, Neighbour, NeighbourPageQuery } from "../../store/entity-query.ts";
 import type { Page } from "../../store/page.ts";
+import type { StoryQuery } from "../../store/projection-query.ts";
 import { BatchLoader, type MaybePromise, whenReady } from "./batch-loader.ts";
 
 /**
@@ -32,6 +34,7 @@ export interface Loaders {
   entityCount(filter: EntityFilter): MaybePromise<number>;
   neighbourPage(query: NeighbourPageQuery): MaybePromise<Page<Neighbour>>;
   neighbourCount(query: Omit<NeighbourPageQuery, "page">): MaybePromise<number>;
+  story(query: StoryQuery): MaybePromise<readonly StoryStep[]>;
 }
 
 /** Loaders for one request; they remember what it has fetched and end with it. */
@@ -55,6 +58,7 @@ export function buildLoaders(store: DossierStore): Loaders {
   const neighbourCounts = byShape((queries: readonly Omit<NeighbourPageQuery, "page">[]) =>
     store.countNeighbours(queries),
   );
+  const stories = byShape((queries: readonly StoryQuery[]) => store.stories(queries));
 
   return {
     dossier: (id) => whenReady(dossiers.load(id), (found) => existing(found, id)),
@@ -77,6 +81,7 @@ export function buildLoaders(store: DossierStore): Loaders {
     entityCount: (filter) => entityCounts.load(filter),
     neighbourPage: (query) => neighbourPages.load(query),
     neighbourCount: (query) => neighbourCounts.load(query),
+    story: (query) => stories.load(query),
   };
 }
 

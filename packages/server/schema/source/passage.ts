@@ -12,6 +12,12 @@ export function startOfParagraph(source: Source, paragraph: number): number {
   return source.paragraphs.slice(0, paragraph - 1).reduce((start, length) => start + length + 1, 0);
 }
 
+/** A paragraph of the text, its lines given as their code points; `null` where it is not as long as was measured. */
+export function readParagraph(source: Source, paragraph: number, lines: readonly (readonly string[])[]): string | null {
+  const line = lines[paragraph - 1];
+  return line && line.length === source.paragraphs[paragraph - 1] ? line.join("") : null;
+}
+
 /**
  * Cuts a passage out of the text.
  *

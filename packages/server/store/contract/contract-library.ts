@@ -49,6 +49,7 @@ function makeSecondDossier(moreClaims: readonly Claim[]): Dossier {
         length: 41,
         sha256: "ab".repeat(32),
         paragraphs: [23, 18],
+        passages: [],
       },
     ],
     unnamedSources: [],

@@ -1,3 +1,4 @@
+import { projectStory } from "@dossier/shared/projections";
 import { expect, test } from "vitest";
 import { makeContractLibrary } from "./contract-library.ts";
 import type { MakeStore } from "./make-store.ts";
@@ -73,6 +74,45 @@ export function describeProjections(makeStore: MakeStore): void {
     expect(await store.countTimeline(query)).toBe(6);
     const backward = await walkPages("BACKWARD", 4, (page) => store.timelinePage({ ...query, page }));
     expect(backward).toEqual(walked);
+  });
+
+  test("the stories are those that the projection tells, and a dossier that is not known has none", async () => {
+    const library = makeContractLibrary();
+    const store = await makeStore(library);
+    const ids = ["tavask-leaves-ondara", "nowhere", "okoye-joins-saltmark"];
+    const [first, none, second] = await store.stories(ids.map((dossier) => ({ dossier, size: 100 })));
+    expect([first, second]).toEqual(library.dossiers.map(projectStory));
+    expect(none).toEqual([]);
+    expect(second?.map(({ paragraph, start, claims }) => [paragraph, start, claims.length])).toEqual([
+      [1, 0, 3],
+      [2, 24, 1],
+      [null, null, 1],
+    ]);
+  });
+
+  test("a paragraph of which only an editor tells is a step of the story", async () => {
+    const { dossiers, ...library } = makeContractLibrary();
+    const store = await makeStore({ ...library, dossiers: dossiers.map((dossier) => ({ ...dossier, claims: [] })) });
+    const [steps] = await store.stories([{ dossier: "tavask-leaves-ondara", size: 100 }]);
+    expect(steps?.map(({ paragraph, claims }) => [paragraph, claims])).toEqual([
+      [1, []],
+      [3, []],
+      [4, []],
+    ]);
+    expect(steps?.[1]?.title).toEqual(dossiers[0]?.sources[0]?.passages[1]?.title);
+  });
+
+  test("a story goes on after a place, whether or not a step is there", async () => {
+    const store = await makeStore(makeContractLibrary());
+    const tell = async (dossier: string, size: number, source: string, paragraph: number | null) => {
+      const [steps = []] = await store.stories([{ dossier, size, after: { source, paragraph } }]);
+      return steps.map((step) => step.paragraph);
+    };
+    expect(await tell("tavask-leaves-ondara", 2, "tidal-post", 1)).toEqual([3, 4]);
+    expect(await tell("tavask-leaves-ondara", 9, "tidal-post", 2)).toEqual([3, 4, 5]);
+    expect(await tell("tavask-leaves-ondara", 9, "tidal-post", 5)).toEqual([]);
+    expect(await tell("okoye-joins-saltmark", 9, "gazette", 2)).toEqual([null]);
+    expect(await tell("okoye-joins-saltmark", 9, "gazette", null)).toEqual([]);
   });
 
   test("the shortest path gives every claim of each step", async () => {

@@ -25,6 +25,7 @@ import { pageList } from "./page-list.ts";
 import { listSearchDocuments } from "./search-documents.ts";
 import { countHits, searchLibrary } from "./search-library.ts";
 import { listClaims, selectClaims } from "./select-claims.ts";
+import { buildStoryTeller } from "./tell-story.ts";
 
 /** Serves a library from memory. Everything is indexed here, once; nothing changes afterwards. */
 export function buildMemoryStore(library: StoredLibrary): DossierStore {
@@ -60,6 +61,8 @@ export function buildMemoryStore(library: StoredLibrary): DossierStore {
       TIMELINE_ORDERING,
     );
 
+  const tellStory = buildStoryTeller(index);
+
   // Every method is asynchronous because another store has to wait; a fault rejects and never throws.
   return {
     version: library.version,
@@ -92,6 +95,7 @@ export function buildMemoryStore(library: StoredLibrary): DossierStore {
     },
     timelinePage: async (query) => pageList(listTimeline(query), TIMELINE_ORDERING, query.page),
     countTimeline: async (query) => listTimeline(query).length,
+    stories: async (queries) => queries.map((query) => tellStory(query)),
     shortestPath: async (query) => findPath(query, index),
     stats: async (dossier) => countStats(index, dossier),
     nearestId: async (kind, id) => findNearestId(kind, id, index),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { DossierContext } from "../dossier-context.ts";
 import { describeValue } from "../describe-value.ts";
 import { fuzzyDate } from "./date-fields.ts";
+import { buildPassageSummarySchema, checkPassageOrder } from "./passage-schema.ts";
 import { reference } from "./references.ts";
 import { languageTag, localizedText, mapping, slug, webAddress } from "./text-fields.ts";
 
@@ -39,6 +40,10 @@ function buildSourceSchema(known: DossierContext) {
       .array(z.int().min(0))
       .min(1)
       .describe("Length in code points of each line of the text, empty lines included"),
+    passages: z
+      .array(buildPassageSummarySchema(known))
+      .default([])
+      .describe("What its paragraphs say, in reading order; a paragraph may be left out"),
   })
     .superRefine(({ length, paragraphs }, context) => {
       const sum = paragraphs.reduce((total, paragraph) => total + paragraph, 0) + paragraphs.length - 1;
@@ -46,6 +51,7 @@ function buildSourceSchema(known: DossierContext) {
       const got = `${length}, while its ${paragraphs.length} paragraphs and their line ends make ${sum}`;
       context.addIssue({ code: "custom", path: ["length"], params: { expected: `${sum}`, got } });
     })
+    .superRefine(checkPassageOrder)
     .describe("A cited document. Its text is never part of a dossier: only its measure and hash are");
 }
 

@@ -65,10 +65,13 @@ test("an old address of the list leads to the network as a list", () => {
   expect(parseAddress("?view=list", "story")).toEqual({ ...PLAIN_STATE, asList: true });
 });
 
-test("parameters of others survive, and come out where they stood", () => {
-  expect(formatAddress({ ...PLAIN_STATE, view: "story" }, "?utm_source=letter&view=timeline")).toBe(
-    "?utm_source=letter&view=story",
-  );
+test("the same state has the same address, in whatever order it was asked for", () => {
+  const state = parseAddress("?only=STATED&lang=en&focus=meta", "story");
+  expect(formatAddress(state)).toBe("?lang=en&focus=meta&only=STATED");
+});
+
+test("what others have added to an address is not carried on, so that server and browser write the same links", () => {
+  expect(formatAddress(parseAddress("?utm_source=letter&view=timeline", "story"))).toBe("?view=timeline");
 });
 
 test("a name is said once, however often it is asked for", () => {

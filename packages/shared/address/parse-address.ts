@@ -67,8 +67,8 @@ function parseSelection(text: string | null, dossier: string): Selection | undef
   return slug ? { kind: "claim", id: `${dossier}/${slug}` } : undefined;
 }
 
-/** A year, a month or a day that exists. */
-function parseBound(text: string | null): string | undefined {
+/** A year, a month or a day that exists, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function parseBound(text: string | null): string | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text ?? "") ?? [];
   if (!text || year === undefined || year === "0000") return undefined;
   if (month !== undefined && (month < "01" || month > "12")) return undefined;

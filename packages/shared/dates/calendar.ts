@@ -14,3 +14,11 @@ export function countDays(year: number, month: number): number {
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
+
+/** The day after a day; of the last day of the year 9999, the day itself. */
+export function nextDay(day: IsoDay): IsoDay {
+  const [year = 1, month = 1, date = 1] = day.split("-").map(Number);
+  if (date < countDays(year, month)) return formatIsoDay(year, month, date + 1);
+  if (month < 12) return formatIsoDay(year, month + 1, 1);
+  return year < 9999 ? formatIsoDay(year + 1, 1, 1) : day;
+}

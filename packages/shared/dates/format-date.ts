@@ -1,6 +1,6 @@
 import { dateFormat } from "./formatters.ts";
 import { selectDateLanguage, selectDateWords, type DateWords } from "./date-words.ts";
-import type { DatePrecision, FuzzyDate } from "./fuzzy-date.ts";
+import type { DatePrecision, FuzzyDate, IsoDay } from "./fuzzy-date.ts";
 
 /**
  * Writes a date no more finely than it is known: "20 November 2025", "November 2025", "summer 2025", "2013",
@@ -15,6 +15,12 @@ export function formatFuzzyDate(date: FuzzyDate, lang: string): string {
   return date.uncertain ? words.possibly(plain) : plain;
 }
 
+/** Writes a day: "9 December 2013", in Chinese "2013年12月9日". */
+export function formatDay(day: IsoDay, lang: string): string {
+  const date = { earliest: day, precision: "DAY" } as const;
+  return formatPlain(readCode(date), selectDateWords(selectDateLanguage(lang)));
+}
+
 /** As much of a date as its label needs. */
 interface DateCode {
   readonly precision: Exclude<DatePrecision, "INTERVAL">;
@@ -25,7 +31,7 @@ interface DateCode {
   readonly season: number;
 }
 
-function readCode(date: FuzzyDate): DateCode {
+function readCode(date: Pick<FuzzyDate, "earliest" | "precision">): DateCode {
   const [year = 1, month = 1, day = 1] = date.earliest.split("-").map(Number);
   const precision = date.precision === "INTERVAL" ? "DAY" : date.precision;
   return { precision, year, month, day, season: Math.floor((month - 3) / 3) };

@@ -1,7 +1,21 @@
-import type { FuzzyInterval, IsoDay } from "./fuzzy-date.ts";
+import type { BoundKind, IsoDay } from "./fuzzy-date.ts";
 
 /** Whether something held on a day, as far as its time is known. */
 export type Certainty = "SURELY" | "POSSIBLY" | "NOT";
+
+/** As much of a time as is needed to judge it: a FuzzyInterval is one, and so is an answer of the API. */
+export interface JudgedTime {
+  readonly start?: JudgedDate | null;
+  readonly startKind: BoundKind;
+  readonly end?: JudgedDate | null;
+  readonly endKind: BoundKind;
+  readonly moment: boolean;
+}
+
+interface JudgedDate {
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+}
 
 /**
  * Judges whether a claim held on a day (`YYYY-MM-DD`), from its time alone.
@@ -19,7 +33,7 @@ export type Certainty = "SURELY" | "POSSIBLY" | "NOT";
  * - Without any time it is POSSIBLY on every day.
  * - "About" and "uncertain" change nothing here, because their reach is not stated (see parseFuzzyDate).
  */
-export function judgeCertainty(interval: FuzzyInterval | undefined, day: IsoDay): Certainty {
+export function judgeCertainty(interval: JudgedTime | null | undefined, day: IsoDay): Certainty {
   if (!interval) return "POSSIBLY";
   const { start, end } = interval;
   if (interval.moment && start) return day >= start.latest ? "SURELY" : day >= start.earliest ? "POSSIBLY" : "NOT";
@@ -29,10 +43,10 @@ export function judgeCertainty(interval: FuzzyInterval | undefined, day: IsoDay)
   return begun && lasting ? "SURELY" : "POSSIBLY";
 }
 
-function hasSurely(kind: FuzzyInterval["startKind"], byDate: boolean): boolean {
+function hasSurely(kind: BoundKind, byDate: boolean): boolean {
   return kind === "OPEN" || byDate;
 }
 
-function isOneDay(date: NonNullable<FuzzyInterval["start"]>): boolean {
+function isOneDay(date: JudgedDate): boolean {
   return date.earliest === date.latest;
 }

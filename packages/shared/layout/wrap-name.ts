@@ -27,7 +27,8 @@ export function wrapName(name: string, fontSize: number, widest: number, longest
   return best.map((line) => shorten(line, longest, measure));
 }
 
-function listBreaks(text: string): number[] {
+/** The places in a text before which a line may begin, in code units. */
+export function listBreaks(text: string): number[] {
   const breaks: number[] = [];
   let offset = 0;
   let before = "";
@@ -46,7 +47,8 @@ function mayBreakBetween(before: string, after: string): boolean {
   return isWideCharacter(before) || isWideCharacter(after);
 }
 
-function shorten(line: string, longest: number, measure: (line: string) => number): string {
+/** The text itself where it is no wider than `longest`, else as much of it as there is room for, and an ellipsis. */
+export function shorten(line: string, longest: number, measure: (line: string) => number): string {
   if (measure(line) <= longest) return line;
   const characters = [...line];
   while (characters.length > 1 && measure(`${characters.join("").trimEnd()}…`) > longest) characters.pop();

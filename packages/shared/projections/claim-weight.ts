@@ -11,7 +11,10 @@ import type { Claim, Modality, Review, Verdict } from "../model/index.ts";
  * | PLANNED | 0.6 | | FALSE | 0.3 |
  * | PREDICTED, RUMOURED, OPINION | 0.4 | | (denied by the source) | 0.5 |
  */
-export function weighClaim(claim: Claim, reviews: readonly Review[] = []): number {
+export function weighClaim(
+  claim: Pick<Claim, "modality" | "polarity">,
+  reviews: readonly Pick<Review, "verdict">[] = [],
+): number {
   const denial = claim.polarity === "DENIED" ? 0.5 : 1;
   const verdict = Math.min(1, ...reviews.map((review) => VERDICT_FACTORS[review.verdict]));
   return MODALITY_WEIGHTS[claim.modality] * denial * verdict;

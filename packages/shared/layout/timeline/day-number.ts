@@ -7,6 +7,11 @@ export function dayNumber(day: IsoDay): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY);
 }
 
+/** The day that a day number lies in. */
+export function isoDayOf(day: number): IsoDay {
+  return new Date(Math.floor(day) * MS_A_DAY).toISOString().slice(0, 10);
+}
+
 /** The day number of 1 January of a year. */
 export function yearStart(year: number): number {
   return monthStart(year, 0);

@@ -3,6 +3,7 @@ export * from "./day-number.ts";
 export * from "./item-extent.ts";
 export * from "./layout-timeline.ts";
 export * from "./fit-text.ts";
+export * from "./time-density.ts";
 export * from "./time-scale.ts";
 export * from "./time-ticks.ts";
 export * from "./timeline-item.ts";

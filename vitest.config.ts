@@ -16,6 +16,8 @@ export default defineConfig({
           name: "node",
           include: ["packages/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "tests/*.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.*"],
+          // Pictures that stand alone are drawn with what the style sheets say.
+          css: { include: [/\?raw$/] },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

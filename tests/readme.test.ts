@@ -1,7 +1,14 @@
 import { access, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 
-const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/operations.md", "data/README.md"];
+const DOCUMENTS = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "ARCHITECTURE.md",
+  "docs/operations.md",
+  "docs/exports.md",
+  "data/README.md",
+];
 const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };
 
 /** What pnpm itself does, beside the scripts of package.json. */

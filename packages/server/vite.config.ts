@@ -8,9 +8,13 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     emptyOutDir: true,
-    rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" } },
+    rolldownOptions: {
+      input: ["bin/dossier.ts", "pictures/picture-worker.ts"],
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+    },
   },
   // Everything is built in: reading hundreds of small files would take most of the time that a start takes.
-  ssr: { noExternal: true },
+  // The rasteriser is a program for the machine, which no bundle can hold.
+  ssr: { noExternal: true, external: ["@napi-rs/canvas"] },
   define: { "process.env.NODE_ENV": JSON.stringify("production") },
 });

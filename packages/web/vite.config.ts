@@ -7,13 +7,13 @@ import { defineConfig, type Plugin } from "vite";
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * `vite build` makes what browsers load (dist/client); `vite build --ssr` makes the page renderer that the server loads
- * (dist/server/page-renderer.js), whole in one file, so that nothing of the web has to be installed beside it.
+ * `vite build` makes what browsers load (dist/client); `vite build --ssr` makes the renderers of pages and of pictures
+ * that the server loads (dist/server), with everything in them, so that nothing of the web has to be installed beside.
  */
 export default defineConfig(({ isSsrBuild }) => ({
   root,
   publicDir: false,
-  plugins: [react(), themeBeforePaint()],
+  plugins: [react(), themeBeforePaint(), preloadParts()],
   ssr: { noExternal: isSsrBuild ? true : undefined },
   // A build for servers leaves this open by itself, and React would then be built in twice, as it runs and as it is debugged.
   define: isSsrBuild ? { "process.env.NODE_ENV": JSON.stringify("production") } : {},
@@ -25,7 +25,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     // The weight is watched by benchmarks/budgets.json.
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: isSsrBuild ? "explorer/page-renderer.tsx" : "index.html" },
+    rolldownOptions: {
+      input: isSsrBuild ? ["explorer/page-renderer.tsx", "pictures/picture-renderer.tsx"] : "index.html",
+    },
   },
 }));
 
@@ -50,5 +52,44 @@ function themeBeforePaint(): Plugin {
         injectTo: "head-prepend",
       },
     ],
+  };
+}
+
+/** The parts of the explorer that are fetched by kind of page and by language, by the name under which a page asks for them. */
+const PARTS: Readonly<Record<string, string>> = {
+  dossier: "explorer/DossierPage.tsx",
+  about: "explorer/AboutPage.tsx",
+  en: "i18n/en.ts",
+  "zh-Hant": "i18n/zh-Hant.ts",
+};
+
+/**
+ * Writes into the head which files each part of the explorer is in, so that they come together with the main script
+ * instead of after it. The server keeps the lines of the parts that a page needs (packages/server/http/keep-parts.ts).
+ */
+function preloadParts(): Plugin {
+  return {
+    name: "preload-parts",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle }) => {
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
+        const known = new Set(
+          chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => [entry.fileName, ...entry.imports]),
+        );
+        const partsOf = new Map<string, string[]>();
+        for (const [part, module] of Object.entries(PARTS)) {
+          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === root + module);
+          for (const file of chunk ? [chunk.fileName, ...chunk.imports] : []) {
+            if (!known.has(file)) partsOf.set(file, [...(partsOf.get(file) ?? []), part]);
+          }
+        }
+        return [...partsOf].map(([file, parts]) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `/${file}`, "data-parts": parts.join(" ") },
+          injectTo: "head" as const,
+        }));
+      },
+    },
   };
 }

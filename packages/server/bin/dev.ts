@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { createServer, type ViteDevServer } from "vite";
 import { addProblemStream } from "../http/problem-stream.ts";
 import type { PageRenderer } from "../http/page-renderer.ts";
+import { drawDirectly } from "../pictures/direct-pictures.ts";
+import type { RenderPicture } from "../pictures/picture-source.ts";
 import { serve } from "./serve.ts";
 
 const web = fileURLToPath(new URL("../../web/", import.meta.url));
@@ -19,8 +21,14 @@ const pages: PageRenderer = {
   readTemplate: async (path) => running().transformIndexHtml(path, await readFile(join(web, "index.html"), "utf8")),
 };
 
+const pictures = drawDirectly(async () => {
+  const { renderPicture } = await running().ssrLoadModule("/pictures/picture-renderer.tsx");
+  return renderPicture as RenderPicture;
+});
+
 await serve(process.env, {
   pages,
+  pictures,
   prepare: async (app, live) => {
     addProblemStream(app, live);
     const started = await createServer({
@@ -31,6 +39,11 @@ await serve(process.env, {
       server: { middlewareMode: true, ws: { server: app.server } },
     });
     vite = started;
+    // Everything that the explorer draws, in every state: a page for those who work on it, and of no use to readers.
+    app.get("/gallery", async (_, reply) => {
+      const page = await readFile(join(web, "gallery/index.html"), "utf8");
+      return reply.type("text/html; charset=utf-8").send(await started.transformIndexHtml("/gallery", page));
+    });
     // Vite answers for sources and assets, and leaves everything else to the routes.
     app.addHook("onRequest", (request, reply, next) => {
       started.middlewares(request.raw, reply.raw, () => next());

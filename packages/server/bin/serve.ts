@@ -6,6 +6,8 @@ import { buildApp } from "../http/app.ts";
 import { loadBuiltPages } from "../http/built-pages.ts";
 import { endConnectionsOnClose } from "../http/end-connections.ts";
 import type { PageRenderer } from "../http/page-renderer.ts";
+import type { PictureSource } from "../pictures/picture-source.ts";
+import { startPictureWorker } from "../pictures/worker-pictures.ts";
 import { createApiServer } from "../schema/api-server.ts";
 import { buildSchema } from "../schema/build-schema.ts";
 import { formatSchema } from "../schema/format-schema.ts";
@@ -16,10 +18,12 @@ import { type Settings, parseSettings } from "./settings.ts";
 export interface DevelopmentSeams {
   prepare(app: FastifyInstance, live: LiveData): Promise<void>;
   readonly pages: PageRenderer;
+  readonly pictures: PictureSource;
 }
 
 // The same from the source (packages/server/bin) and from the build (packages/server/dist).
 const WEB_DIST = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+const PICTURE_WORKER = fileURLToPath(new URL("../dist/picture-worker.js", import.meta.url));
 
 const LONGEST_CLOSING_MS = 9_000;
 
@@ -48,6 +52,8 @@ export async function serve(env: NodeJS.ProcessEnv, development?: DevelopmentSea
     currentData: live.current,
     problems: live.problems,
     pages: development?.pages ?? loadBuiltPages(WEB_DIST),
+    pictures:
+      development?.pictures ?? startPictureWorker(PICTURE_WORKER, join(WEB_DIST, "server", "picture-renderer.js")),
     assetsDir: development ? undefined : join(WEB_DIST, "client"),
     address: () => settings.publicUrl ?? formatAddress(app, settings),
     logger,

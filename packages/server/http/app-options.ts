@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
 import type { ApiContext } from "../schema/context.ts";
+import type { PictureSource } from "../pictures/picture-source.ts";
 import type { PageRenderer } from "./page-renderer.ts";
 
 /** What the served data is at this moment; `null` until it is first loaded. */
@@ -20,6 +21,7 @@ export interface AppOptions {
   /** What is wrong with the files at this moment, a line each; shown in development only. */
   readonly problems: () => readonly string[];
   readonly pages: PageRenderer;
+  readonly pictures: PictureSource;
   /** Folder of the built explorer's files; absent in development, where Vite serves them. */
   readonly assetsDir?: string;
   /**

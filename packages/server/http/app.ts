@@ -5,10 +5,13 @@ import type { IncomingMessage } from "node:http";
 import { addApi } from "./api.ts";
 import type { AppOptions } from "./app-options.ts";
 import { addAssets } from "./assets.ts";
+import { addExports } from "./exports.ts";
 import { sendFailure } from "./failure.ts";
 import { addHealth } from "./health.ts";
 import { addPages } from "./pages.ts";
+import { addPictures } from "./pictures.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
+import { addSitemap } from "./sitemap.ts";
 
 /** Builds the HTTP application: one concern a file. It does not listen yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -38,7 +41,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 
   addHealth(app, options);
   addApi(app, options);
+  addExports(app, options);
   await addAssets(app, options);
+  addSitemap(app, options);
+  addPictures(app, options);
   addPages(app, options);
 
   app.setNotFoundHandler((request, reply) => sendFailure(request, reply, { status: 404 }));

@@ -1,4 +1,4 @@
-import { formatAddress, type Language, parseAddress } from "@dossier/shared/address";
+import { formatAddress, type Language, parseAddress, parsePagePath, PLAIN_STATE } from "@dossier/shared/address";
 
 /** What an address says about a page, with nothing in it that does not change the page. */
 export interface PageAddress {
@@ -19,7 +19,10 @@ export function parsePageAddress(target: string): PageAddress {
   const path = mark < 0 ? local : local.slice(0, mark);
   // Which dossier it is about changes nothing in how the parameters are written.
   const state = parseAddress(mark < 0 ? "" : local.slice(mark), "");
-  return { path: normalizePath(path), search: formatAddress(state), lang: state.lang };
+  const { lang } = state;
+  // A page of one thing or claim shows the same whatever the explorer would do with the rest.
+  const shown = parsePagePath(path)?.about ? { ...PLAIN_STATE, lang } : state;
+  return { path: normalizePath(path), search: formatAddress(shown), lang };
 }
 
 /** The same path however its characters are escaped. */

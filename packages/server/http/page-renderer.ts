@@ -9,6 +9,8 @@ export interface PageRequest {
   readonly frame: "wide" | "tall";
   /** Address under which readers reach the server, without a slash at its end. */
   readonly origin: string;
+  /** The hash that addresses of pictures carry. */
+  readonly pictures: string;
   execute(query: string, variables: Record<string, unknown>): Promise<{ data?: unknown; errors?: readonly unknown[] }>;
 }
 

@@ -64,3 +64,19 @@ test("pages that are asked for more than the memory holds are forgotten, the old
   await app.inject("/d/x?select=thing-0");
   expect(drawn).toHaveLength(7);
 });
+
+test("a page of one thing or claim is drawn once in a language, whatever else its address says", async () => {
+  const { app, drawn } = await buildSmallApp();
+  for (const path of ["/d/x/entities/a", "/d/x/claims/b"]) {
+    for (const query of ["", "?select=c", "?view=timeline&only=STATED", "?utm_source=letter"]) {
+      expect((await app.inject(path + query)).statusCode).toBe(200);
+    }
+    await app.inject(`${path}?lang=zh-Hant&as=list`);
+  }
+  expect(drawn.map(({ path, search }) => path + search)).toEqual([
+    "/d/x/entities/a",
+    "/d/x/entities/a?lang=zh-Hant",
+    "/d/x/claims/b",
+    "/d/x/claims/b?lang=zh-Hant",
+  ]);
+});

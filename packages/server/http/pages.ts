@@ -4,13 +4,10 @@ import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 import type { AppOptions, CurrentData } from "./app-options.ts";
 import { sendFailure } from "./failure.ts";
+import { keepParts } from "./keep-parts.ts";
 import { parsePageAddress } from "./page-address.ts";
 import type { PageRequest } from "./page-renderer.ts";
-
-/** What an address of one thing or claim names. */
-interface Place {
-  Params: { dossier: string; id: string };
-}
+import { hashPictures } from "./picture-version.ts";
 
 /** A page as it is sent. */
 interface FinishedPage {
@@ -23,26 +20,17 @@ const KEPT_BYTES = 16 * 1024 * 1024;
 /** Pages that people open. Each is drawn whole on the server and kept until the data changes. */
 export function addPages(
   app: FastifyInstance,
-  { api, currentData, problems, pages, address, development }: AppOptions,
+  { api, currentData, problems, pages, pictures, address, development }: AppOptions,
 ) {
   const finished = new LRUCache<string, FinishedPage>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ html }, key) => html.length + Buffer.byteLength(key),
   });
 
-  app.get<Place>("/d/:dossier/entities/:id", (request, reply) => {
-    const { dossier, id } = request.params;
-    return reply.redirect(`/d/${encodeURIComponent(dossier)}?select=${encodeURIComponent(id)}`, 302);
-  });
-  app.get<Place>("/d/:dossier/claims/:id", (request, reply) => {
-    const { dossier, id } = request.params;
-    return reply.redirect(`/d/${encodeURIComponent(dossier)}?select=${encodeURIComponent(`claim:${id}`)}`, 302);
-  });
-
   app.get("/*", async (request, reply) => {
     const data = currentData();
     if (!data) return sendFailure(request, reply, { status: 503, details: development ? problems() : [] });
-    const page = describeRequest(request, data);
+    const page = describeRequest(request, data, await hashPictures(pictures, data));
     const key = JSON.stringify([data.version, page.path, page.search, page.lang, page.frame]);
     let answer = development ? undefined : finished.get(key);
     if (!answer) {
@@ -57,7 +45,7 @@ export function addPages(
       .send(answer.html);
   });
 
-  function describeRequest(asked: FastifyRequest, data: CurrentData): PageRequest {
+  function describeRequest(asked: FastifyRequest, data: CurrentData, version: string): PageRequest {
     const { path, search, lang } = parsePageAddress(asked.url);
     return {
       path,
@@ -65,6 +53,7 @@ export function addPages(
       lang: lang ?? preferLanguage(asked),
       frame: isPhone(asked) ? "tall" : "wide",
       origin: address(),
+      pictures: version,
       execute: async (query, variables) => {
         const { body } = await api.executeOperation(
           { query, variables },
@@ -78,7 +67,7 @@ export function addPages(
   async function drawPage(page: PageRequest): Promise<FinishedPage> {
     const [parts, template] = await Promise.all([pages.renderPage(page), pages.readTemplate(page.path)]);
     // Replacement by function: a dollar sign in the text is then a dollar sign.
-    const html = template
+    const html = keepParts(template, page.path, page.lang)
       .replace('<html lang="en">', () => `<html lang="${parts.lang}">`)
       .replace("<!--dossier:head-->", () => parts.head)
       .replace("<!--dossier:body-->", () => parts.body)

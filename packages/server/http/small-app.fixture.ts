@@ -1,10 +1,11 @@
-import { makeSmallDossier } from "@dossier/shared/fixtures";
+import { makeSmallDossier, makeTexts } from "@dossier/shared/fixtures";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { createApiServer } from "../schema/api-server.ts";
 import { buildSchema } from "../schema/build-schema.ts";
 import { createContext } from "../schema/context.ts";
 import { buildMemoryStore } from "../store/memory/memory-store.ts";
+import type { PictureSource } from "../pictures/picture-source.ts";
 import { buildApp } from "./app.ts";
 import type { CurrentData } from "./app-options.ts";
 import type { PageParts, PageRequest } from "./page-renderer.ts";
@@ -24,10 +25,12 @@ export async function buildSmallApp({
   draw = (request) => ({ status: 200, body: `<p>${request.path} ${request.search}</p>` }),
   development = false,
   problems = [],
+  pictures,
 }: {
   readonly draw?: (request: PageRequest) => Pick<PageParts, "status" | "body">;
   readonly development?: boolean;
   readonly problems?: readonly string[];
+  readonly pictures?: Partial<PictureSource>;
 } = {}): Promise<SmallApp> {
   const drawn: PageRequest[] = [];
   const log: string[] = [];
@@ -51,6 +54,11 @@ export async function buildSmallApp({
       },
       readTemplate: async () => `<html lang="en"><!--dossier:head--><!--dossier:body--><!--dossier:state--></html>`,
     },
+    pictures: {
+      version: () => Promise.resolve("one way to draw"),
+      draw: () => Promise.reject(new Error("no picture is drawn here")),
+      ...pictures,
+    },
     address: () => "http://here.example:4000",
     logger: pino({ level: "error" }, { write: (line: string) => void log.push(line) }),
     development,
@@ -59,7 +67,7 @@ export async function buildSmallApp({
 }
 
 function buildData(version: string, title: string): CurrentData {
-  const story = { ...makeSmallDossier(), title: [{ lang: "en", value: title }] };
+  const story = { ...makeSmallDossier(), title: makeTexts(title, title) };
   const store = buildMemoryStore({ version, dossiers: [story], entities: story.entities, texts: new Map() });
   return { version, createContext: (requestId) => createContext({ store, requestId }) };
 }

@@ -43,9 +43,9 @@ test("a claim that a review finds false or disputes bears a sign, and says so", 
   expect(lineOf("engine-0")).not.toContain("data-verdict");
 });
 
-test("every thing is a button with its name, kind and number of claims, and its name is written", () => {
-  expect(chart).toContain('aria-label="Ada Lovelace, person, 9 claims"');
-  expect(chart).toContain('aria-label="London, place, 1 claim"');
+test("every thing is a button with its name, kind and numbers of claims and ties, and its name is written", () => {
+  expect(chart).toContain('aria-label="Ada Lovelace, person, 9 claims, 5 ties"');
+  expect(chart).toContain('aria-label="London, place, 1 claim, 1 tie"');
   const written = chart.replace(/<[^>]*>/gu, " ").replace(/\s+/gu, " ");
   for (const { name } of model.nodes) expect(written).toContain(name);
 });

@@ -3,7 +3,8 @@ import { memo, useMemo } from "react";
 import { NetworkLine, NetworkLineLabel } from "./NetworkLine.tsx";
 import { NetworkMark, NetworkMonogram } from "./NetworkMark.tsx";
 import type { NetworkLabels } from "./network-labels.ts";
-import type { NetworkLink, NetworkNode } from "./network-model.ts";
+import type { NetworkCertainty, NetworkLink, NetworkNode } from "./network-model.ts";
+import type { Surroundings } from "./network-surroundings.ts";
 
 export interface NetworkChartProps {
   readonly picture: NetworkPicture<NetworkNode, NetworkLink>;
@@ -16,17 +17,43 @@ export interface NetworkChartProps {
   readonly selectedClaim?: string;
   /** Only these claims are drawn, by id; all where absent. Nothing else moves. */
   readonly visibleClaims?: ReadonlySet<string>;
+  /** Things that stand out even without a tie that is drawn, by id. */
+  readonly mentioned?: ReadonlySet<string>;
+  /** What holds on the day that is looked at; absent where none is, or where the answer was asked for that day. */
+  readonly certainty?: NetworkCertainty;
   /** The marks that a reader has put somewhere, by id. */
   readonly pinned?: ReadonlyMap<string, unknown>;
+  /** What is brought out in what is sent without script; where there is script, it does that. */
+  readonly attention?: Surroundings;
+  /** Where marks and lines lead. With it they are links, which need no script; without it buttons. */
+  readonly links?: NetworkChartLinks;
+}
+
+export interface NetworkChartLinks {
+  /** Absent for what leads nowhere, since one is there. */
+  readonly mark: (id: string) => string | undefined;
+  readonly claim: (id: string) => string;
 }
 
 /** The drawing itself: lines below, marks and names above them, words on top, since those of what is attended to may cover what steps back. It computes nothing. */
 export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps) {
-  const { picture, labels, tabStop, selectedMark, selectedClaim, visibleClaims, pinned } = props;
+  const { picture, labels, tabStop, selectedMark, selectedClaim, visibleClaims, mentioned, certainty } = props;
+  const { pinned, attention, links } = props;
   const isOff = ({ claim }: NetworkLink) => visibleClaims !== undefined && !visibleClaims.has(claim);
-  const tied = new Set(
-    picture.links.filter(({ link }) => !isOff(link)).flatMap(({ link }) => [link.source, link.target]),
-  );
+  const holds = (link: NetworkLink) =>
+    certainty?.claims.get(link.claim) ?? (link.certainty === "SURELY" ? undefined : link.certainty);
+  const describe = (link: NetworkLink) =>
+    labels.line(
+      { ...link, certainty: holds(link) ?? "SURELY" },
+      names.get(link.source) ?? "",
+      names.get(link.target) ?? "",
+    );
+  const ties = new Map<string, number>();
+  for (const { link } of picture.links) {
+    if (isOff(link)) continue;
+    for (const end of [link.source, link.target]) ties.set(end, (ties.get(end) ?? 0) + 1);
+  }
+  const isUntold = ({ id }: NetworkNode) => visibleClaims !== undefined && !ties.has(id) && !mentioned?.has(id);
   const names = new Map(picture.marks.map(({ node }) => [node.id, node.name]));
   const { pinned: word, release } = labels;
   const pinWords = useMemo(() => ({ word, release }), [word, release]);
@@ -37,9 +64,12 @@ export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps)
           <NetworkLine
             key={line.link.id}
             line={line}
-            label={labels.line(line.link, names.get(line.link.source) ?? "", names.get(line.link.target) ?? "")}
+            label={describe(line.link)}
             selected={line.link.claim === selectedClaim}
+            certainty={holds(line.link)}
             off={isOff(line.link)}
+            near={attention?.lines.has(line.link.id)}
+            href={links?.claim(line.link.claim)}
           />
         ))}
       </g>
@@ -48,22 +78,31 @@ export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps)
           <NetworkMark
             key={mark.node.id}
             mark={mark}
-            label={labels.mark(mark.node)}
+            label={labels.mark(mark.node, ties.get(mark.node.id) ?? 0)}
             pinned={pinned?.has(mark.node.id) ? pinWords : undefined}
-            off={visibleClaims !== undefined && !tied.has(mark.node.id)}
+            off={isUntold(mark.node)}
+            near={attention?.marks.has(mark.node.id)}
+            centre={attention?.centre.has(mark.node.id)}
             tabStop={mark.node.id === tabStop}
             selected={mark.node.id === selectedMark}
+            certainty={certainty?.things.get(mark.node.id)}
+            link={links && { href: links.mark(mark.node.id) }}
           />
         ))}
       </g>
       <g className="network-monograms" aria-hidden="true">
         {picture.marks.map((mark) => (
-          <NetworkMonogram key={mark.node.id} mark={mark} />
+          <NetworkMonogram
+            key={mark.node.id}
+            mark={mark}
+            certainty={certainty?.things.get(mark.node.id)}
+            off={isUntold(mark.node)}
+          />
         ))}
       </g>
       <g className="network-all-words">
         {picture.links.map((line) => (
-          <NetworkLineLabel key={line.link.id} line={line} off={isOff(line.link)} />
+          <NetworkLineLabel key={line.link.id} line={line} certainty={holds(line.link)} off={isOff(line.link)} />
         ))}
       </g>
     </>

@@ -5,12 +5,29 @@ interface NetworkControlsProps {
   readonly zoomed: boolean;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
+  /** How many marks the reader has put somewhere. */
+  readonly pins: number;
+  readonly onRelease: () => void;
 }
 
-/** The buttons for what a wheel or two fingers do. */
-export function NetworkControls({ labels, zoomed, onZoom, onFit }: NetworkControlsProps) {
+/** The buttons for what a wheel or two fingers do, and for letting go what was put somewhere by hand. */
+export function NetworkControls({ labels, zoomed, onZoom, onFit, pins, onRelease }: NetworkControlsProps) {
   return (
     <fieldset className="network-controls" aria-label={labels.controls}>
+      {pins > 0 && (
+        <button
+          type="button"
+          aria-label={labels.releaseAll(pins)}
+          title={labels.releaseAll(pins)}
+          onClick={(event) => {
+            // The button goes away with the pins; the focus stays in the group.
+            event.currentTarget.parentElement?.querySelector<HTMLElement>("button:last-of-type")?.focus();
+            onRelease();
+          }}
+        >
+          <Icon d="M5 2.5H11M6 2.5V7L4 9.5H12L10 7V2.5M8 9.5V14M2.5 2.5 13.5 13.5" />
+        </button>
+      )}
       <button type="button" aria-label={labels.zoomIn} title={labels.zoomIn} onClick={() => onZoom(1.6)}>
         <Icon d="M8 3V13M3 8H13" />
       </button>

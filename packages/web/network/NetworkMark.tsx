@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing has no buttons and groups of its own. */
+import type { Certainty } from "@dossier/shared/dates";
 import { LINE_HEIGHT } from "@dossier/shared/layout";
 import type { PlacedMark } from "@dossier/shared/layout";
 import { Fragment, memo } from "react";
@@ -13,24 +14,35 @@ interface NetworkMarkProps {
   readonly selected: boolean;
   /** The word for "pinned" and how it is undone, where a reader has put it here. */
   readonly pinned?: { readonly word: string; readonly release: string };
+  /** Whether anything about it holds on the day that is looked at; absent where none is. */
+  readonly certainty?: Certainty;
   /** Steps back, because none of its ties is drawn. */
   readonly off?: boolean;
+  /** Whether it is brought out to begin with, and whether for its own sake. */
+  readonly near?: boolean;
+  readonly centre?: boolean;
+  /** It is a link instead of a button, or neither where it leads nowhere. */
+  readonly link?: { readonly href: string | undefined };
 }
 
 /** A thing: its shape, its monogram and its name. */
 export const NetworkMark = memo(function NetworkMark(props: NetworkMarkProps) {
-  const { mark, label, tabStop, selected, pinned, off } = props;
+  const { mark, label, tabStop, selected, pinned, certainty, off, near, centre, link } = props;
   const { node, x, y, shape } = mark;
   const type = node.type.toLowerCase();
-  return (
+  const name = pinned ? `${label}, ${pinned.word}` : label;
+  const meaning = link
+    ? { "data-centre": selected || undefined }
+    : { role: "button", tabIndex: tabStop ? 0 : -1, "aria-label": name, "aria-pressed": selected };
+  const drawing = (
     <g
       className={`network-mark network-${type}${shape.bold ? " network-strong" : ""}`}
       data-mark={node.id}
+      data-holds={certainty}
       data-off={off || undefined}
-      role="button"
-      tabIndex={tabStop ? 0 : -1}
-      aria-label={pinned ? `${label}, ${pinned.word}` : label}
-      aria-pressed={selected}
+      data-near={near ? "" : undefined}
+      data-centre={centre ? "" : undefined}
+      {...meaning}
       transform={`translate(${show(x)} ${show(y)})`}
     >
       {shape.nameInside ? (
@@ -61,12 +73,20 @@ export const NetworkMark = memo(function NetworkMark(props: NetworkMarkProps) {
       )}
     </g>
   );
+  if (!link?.href) return drawing;
+  return (
+    <a className="network-link" href={link.href} aria-label={name}>
+      {drawing}
+    </a>
+  );
 });
 
 /**
  * The letters on a person's mark. They are drawn above all marks and outside the button, since they are not its name.
  */
-export const NetworkMonogram = memo(function NetworkMonogram({ mark }: Pick<NetworkMarkProps, "mark">) {
+type NetworkMonogramProps = Pick<NetworkMarkProps, "mark" | "certainty" | "off">;
+
+export const NetworkMonogram = memo(function NetworkMonogram({ mark, certainty, off }: NetworkMonogramProps) {
   const { node, x, y, shape } = mark;
   if (!node.monogram) return null;
   const size = show(shape.halfWidth * (node.monogram.length > 1 ? 0.88 : 1.15));
@@ -74,6 +94,8 @@ export const NetworkMonogram = memo(function NetworkMonogram({ mark }: Pick<Netw
     <text
       className="network-monogram"
       data-monogram={node.id}
+      data-holds={certainty}
+      data-off={off || undefined}
       transform={`translate(${show(x)} ${show(y)})`}
       fontSize={size}
       y={show(size * 0.355)}

@@ -7,6 +7,7 @@ import "../ui/tokens.css";
 import "./network.css";
 import "./attention.css";
 import { NetworkLegend } from "./NetworkLegend.tsx";
+import { createPointedStore } from "../ui/pointed.ts";
 import { NetworkView } from "./NetworkView.tsx";
 import type { NetworkViewProps } from "./NetworkView.tsx";
 import { englishNetworkLabels } from "./network-labels.fixture.ts";
@@ -19,7 +20,7 @@ const layout = layoutNetwork(model, { width: 600, height: 400 });
 
 async function open(props: Partial<NetworkViewProps> = {}) {
   const onSelect = vi.fn<NetworkViewProps["onSelect"]>();
-  const onHover = vi.fn<NonNullable<NetworkViewProps["onHover"]>>();
+  const pointed = createPointedStore();
   const view = (more: Partial<NetworkViewProps> = {}) => (
     <div style={{ width: 600, height: 400 }}>
       <NetworkView
@@ -29,14 +30,15 @@ async function open(props: Partial<NetworkViewProps> = {}) {
         lang="en"
         labels={englishNetworkLabels}
         onSelect={onSelect}
-        onHover={onHover}
+        pointed={pointed}
+        findInNetwork={(other) => other}
         {...props}
         {...more}
       />
     </div>
   );
   const screen = await render(view());
-  return { onSelect, onHover, screen, update: (more: Partial<NetworkViewProps>) => screen.rerender(view(more)) };
+  return { onSelect, pointed, screen, update: (more: Partial<NetworkViewProps>) => screen.rerender(view(more)) };
 }
 
 const mark = (id: string) => document.querySelector<SVGGElement>(`[data-mark="${id}"]`)!;
@@ -76,7 +78,16 @@ test("Page Down goes through the ties of a name and Enter selects the claim", as
   const id = document.activeElement?.getAttribute("data-line");
   const link = model.links.find((one) => one.id === id)!;
   expect([link.source, link.target]).toContain("ada");
-  await userEvent.keyboard("{Enter}");
+  const walked = new Set<string | null | undefined>();
+  for (let tie = id; !walked.has(tie); tie = document.activeElement?.getAttribute("data-line")) {
+    walked.add(tie);
+    await userEvent.keyboard("{ArrowRight}");
+  }
+  const own = model.links.filter(({ source, target }) => source === "ada" || target === "ada");
+  expect(walked).toEqual(new Set(own.map((one) => one.id)));
+  await userEvent.keyboard("{End}");
+  expect(focusedMark()).toBe(link.source === "ada" ? link.target : link.source);
+  await userEvent.keyboard("{Backspace}a{PageDown}{Enter}");
   expect(onSelect).toHaveBeenLastCalledWith({ kind: "claim", id: link.claim });
   await userEvent.keyboard("{Escape}");
   expect(focusedMark()).toBe("ada");
@@ -93,9 +104,9 @@ test("a click selects a thing, a claim, and on the paper nothing", async () => {
 });
 
 test("what is pointed at comes out with its ties, and everything else steps back", async () => {
-  const { onHover } = await open();
+  const { pointed } = await open();
   await userEvent.hover(mark("babbage"));
-  expect(onHover).toHaveBeenLastCalledWith({ kind: "entity", id: "babbage" });
+  expect(pointed.read()).toEqual({ kind: "entity", id: "babbage" });
   const near = [...document.querySelectorAll("[data-mark][data-near]")].map((one) => one.getAttribute("data-mark"));
   const tied = model.links
     .filter(({ source, target }) => source === "babbage" || target === "babbage")
@@ -106,40 +117,13 @@ test("what is pointed at comes out with its ties, and everything else steps back
 });
 
 test("what is pointed at elsewhere is brought out as well", async () => {
-  const { screen, update } = await open();
+  const { screen, pointed } = await open();
   await userEvent.hover(screen.getByRole("button", { name: "Zoom in" }));
-  await update({ hovered: { kind: "claim", id: "d/engine" } });
+  pointed.tell({ kind: "claim", id: "d/engine" });
   expect(line("engine-0").hasAttribute("data-near")).toBe(true);
   expect(line("born-0").hasAttribute("data-near")).toBe(false);
-  await update({ hovered: null });
+  pointed.tell(null);
   expect(document.querySelector("[data-attending]")).toBeNull();
-});
-
-test("a dragged mark stays where it is put, its lines follow, and a double click frees it", async () => {
-  const { onSelect } = await open();
-  const before = at("engine");
-  const start = screenPoint("engine");
-  const lineBefore = line("engine-0").querySelector("path")!.getAttribute("d");
-  drag(mark("engine"), start, { x: start.x + 60, y: start.y - 40 });
-  await vi.waitFor(() => expect(at("engine").x).toBeCloseTo(Math.min(588, before.x + 60), -0.5));
-  expect(line("engine-0").querySelector("path")!.getAttribute("d")).not.toBe(lineBefore);
-  expect(mark("engine").getAttribute("aria-label")).toContain("pinned");
-  expect(onSelect).not.toHaveBeenCalled();
-  await userEvent.dblClick(mark("engine").querySelector(".network-shape")!);
-  await vi.waitFor(() => expect(at("engine")).toEqual(before));
-});
-
-test("a pinned mark bears a pin, which says how to let it go and does so when pressed", async () => {
-  const { onSelect } = await open();
-  const before = at("engine");
-  const start = screenPoint("engine");
-  drag(mark("engine"), start, { x: start.x + 60, y: start.y + 40 });
-  await vi.waitFor(() => expect(mark("engine").querySelector("[data-pin]")).not.toBeNull());
-  expect(mark("engine").querySelector("[data-pin] title")!.textContent).toBe(englishNetworkLabels.release);
-  await userEvent.click(mark("engine").querySelector("[data-pin]")!);
-  await vi.waitFor(() => expect(at("engine")).toEqual(before));
-  expect(mark("engine").querySelector("[data-pin]")).toBeNull();
-  expect(onSelect).not.toHaveBeenCalled();
 });
 
 test("a click at the middle of any line selects a claim whose line is nearest there, whatever was drawn last", async () => {
@@ -173,14 +157,15 @@ test("the pointer's line is told in its own words, also where another lies over 
 });
 
 test("the keyboard's focus is a ring alone; what is pointed at steps out less than what is selected", async () => {
-  const { update } = await open();
+  const { pointed, update } = await open();
   await userEvent.keyboard("{Tab}");
   expect(document.querySelector("[data-attending]")).toBeNull();
   expect(getComputedStyle(mark("ada").querySelector(".network-ring")!).visibility).toBe("visible");
   expect(getComputedStyle(mark("babbage").querySelector(".network-ring")!).visibility).toBe("hidden");
-  await update({ hovered: { kind: "entity", id: "babbage" } });
+  pointed.tell({ kind: "entity", id: "babbage" });
   expect(document.querySelector(".network")!.getAttribute("data-attending")).toBe("passing");
-  await update({ hovered: null, selection: { kind: "entity", id: "babbage" } });
+  pointed.tell(null);
+  await update({ selection: { kind: "entity", id: "babbage" } });
   expect(document.querySelector(".network")!.getAttribute("data-attending")).toBe("lasting");
 });
 
@@ -190,21 +175,6 @@ test("a claim without a line brings out the things that it is about", async () =
   const near = [...document.querySelectorAll("[data-mark][data-near]")].map((one) => one.getAttribute("data-mark"));
   expect(near).toEqual(["medal"]);
   expect(mark("medal").hasAttribute("data-centre")).toBe(true);
-});
-
-test("Alt with an arrow moves a mark and Delete frees it", async () => {
-  await open();
-  const before = at("ada");
-  await userEvent.keyboard("{Tab}{Alt>}{ArrowDown}{/Alt}");
-  expect(at("ada").y).toBeGreaterThan(before.y);
-  await userEvent.keyboard("{Delete}");
-  expect(at("ada")).toEqual(before);
-});
-
-test("Alt with an arrow moves a mark no further than to the border", async () => {
-  await open();
-  await userEvent.keyboard(`{Tab}{Alt>}${"{ArrowLeft}".repeat(60)}${"{ArrowUp}".repeat(40)}{/Alt}`);
-  expect(at("ada")).toEqual({ x: 12, y: 12 });
 });
 
 test("zooming spreads the marks and keeps the size of the writing", async () => {
@@ -261,11 +231,6 @@ function at(id: string): { x: number; y: number } {
   return { x: x!, y: y! };
 }
 
-function screenPoint(id: string): { x: number; y: number } {
-  const box = mark(id).querySelector(".network-shape")!.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
 function nameHeight(): number {
   return mark("babbage").querySelector("text")!.getBoundingClientRect().height;
 }
@@ -273,17 +238,4 @@ function nameHeight(): number {
 /** How far Babbage is from Ada, in the pixels of the drawing. */
 function gap(): number {
   return Math.hypot(at("babbage").x - at("ada").x, at("babbage").y - at("ada").y);
-}
-
-function drag(element: Element, from: { x: number; y: number }, to: { x: number; y: number }): void {
-  fire(element, "mousedown", from);
-  fire(window, "mousemove", { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
-  fire(window, "mousemove", to);
-  fire(window, "mouseup", to);
-}
-
-function fire(target: EventTarget, type: string, { x, y }: { x: number; y: number }): void {
-  target.dispatchEvent(
-    new MouseEvent(type, { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, button: 0 }),
-  );
 }

@@ -1,17 +1,21 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- a drawing has no buttons and groups of its own; one listener serves all its marks. */
 import { composeNetwork } from "@dossier/shared/layout";
 import type { NetworkLayout } from "@dossier/shared/layout";
-import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { FocusEvent, MouseEvent, PointerEvent } from "react";
-import { attend } from "./attend.ts";
+import type { Pointed, PointedStore } from "../ui/pointed.ts";
+import { attend, findDrawnParts, type DrawnParts } from "./attend.ts";
 import { findMeant } from "./find-meant.ts";
 import type { Meant } from "./find-meant.ts";
 import { NetworkChart } from "./NetworkChart.tsx";
 import { NetworkControls } from "./NetworkControls.tsx";
 import type { NetworkLabels } from "./network-labels.ts";
-import type { NetworkModel } from "./network-model.ts";
+import type { NetworkCertainty, NetworkModel } from "./network-model.ts";
 import type { NetworkSelection } from "./network-selection.ts";
+import { type NetworkPin, putPin, releasePin, useMovedMarks } from "./network-pins.ts";
 import { findEmphasized, findSurroundings, type NetworkEmphasis } from "./network-surroundings.ts";
+import { useCalmMoves } from "./use-calm-moves.ts";
+import { useCloseUp } from "./use-close-up.ts";
 import { useNetworkDrag } from "./use-network-drag.ts";
 import { useNetworkKeys } from "./use-network-keys.ts";
 import { useNetworkZoom } from "./use-network-zoom.ts";
@@ -21,16 +25,29 @@ export interface NetworkViewProps {
   /** From `layoutNetwork`, for about the size that the view has on the page. */
   readonly layout: NetworkLayout;
   readonly selection: NetworkSelection | null;
-  /** What is pointed at in another view. */
-  readonly hovered?: NetworkSelection | null;
+  /** What is pointed at, here or in another view of the page. */
+  readonly pointed?: PointedStore;
+  /** What stands in this network for something that is pointed at in another view; nothing where absent. */
+  readonly findInNetwork?: (pointed: Pointed) => NetworkSelection | null;
   /** Only these claims are drawn, by id; all where absent. */
   readonly visibleClaims?: ReadonlySet<string>;
+  /** Things that stand out even without a tie that is drawn, by id. */
+  readonly mentioned?: ReadonlySet<string>;
+  /** What holds on the day that is looked at; absent where none is. */
+  readonly certainty?: NetworkCertainty;
   /** What is brought out while nothing is selected or pointed at. */
   readonly emphasis?: NetworkEmphasis;
+  /** Whether the picture comes closer to what is brought out, where that is little. */
+  readonly closeUp?: boolean;
   readonly lang: string;
   readonly labels: NetworkLabels;
   readonly onSelect: (selection: NetworkSelection | null) => void;
-  readonly onHover?: (hovered: NetworkSelection | null) => void;
+  /** Asks for a thing's surroundings, by its id: a double click does, or Shift with Enter. */
+  readonly onExpand?: (id: string) => void;
+  /** Marks that the reader has put somewhere. */
+  readonly pins?: readonly NetworkPin[];
+  /** A mark was put somewhere or let go; `nudged` is its id where keys move it step by step. Nothing can be moved where absent. */
+  readonly onPin?: (pins: readonly NetworkPin[], nudged?: string) => void;
   /** Whether the page's own scrolling comes first: the wheel zooms with Ctrl only. Meant for the embeds. */
   readonly modest?: boolean;
 }
@@ -41,50 +58,89 @@ export function NetworkView(props: NetworkViewProps) {
     model,
     layout,
     selection,
-    hovered,
+    pointed: page,
+    findInNetwork,
     visibleClaims,
+    mentioned,
+    certainty,
     emphasis,
+    closeUp = false,
     lang,
     labels,
     onSelect,
-    onHover,
+    onExpand,
+    pins = NO_PINS,
+    onPin,
     modest = false,
   } = props;
   const svg = useRef<SVGSVGElement>(null);
   const content = useRef<SVGGElement>(null);
   const instructions = useId();
-  const [pins, setPins] = useState<Pins>({ layout, moved: new Map() });
-  const moved = pins.layout === layout ? pins.moved : NOTHING_MOVED;
-  const { zoom, zoomBy, fit, reveal } = useNetworkZoom({ svg, content, frame: layout, modest });
+  const moved = useMovedMarks(pins, layout);
+  const { zoom, zoomBy, fit, reveal, approach } = useNetworkZoom({ svg, content, frame: layout, modest });
   const picture = useMemo(() => composeNetwork(model, layout, { zoom, moved }), [model, layout, zoom, moved]);
 
-  const pin = (id: string, x: number, y: number) =>
-    setPins({ layout, moved: new Map(moved).set(id, { x: x / zoom, y: y / zoom }) });
   const unpin = (id: string) => {
-    if (!moved.has(id)) return;
-    setPins({ layout, moved: new Map([...moved].filter(([key]) => key !== id)) });
+    if (moved.has(id)) onPin?.(releasePin(pins, id));
   };
-  useNetworkDrag({ svg, content, picture, onDrop: pin });
+  const nudge = (id: string, x: number, y: number) => onPin?.(putPin(pins, id, x, y, picture), id);
+  useNetworkDrag({
+    svg,
+    content,
+    picture,
+    onDrop: onPin && ((id, x, y) => onPin(putPin(pins, id, x, y, picture))),
+  });
+  useCalmMoves(content, picture, layout);
+  const lastLayout = useRef(layout);
+  useEffect(() => {
+    // Another layout is another picture, and all of it is shown first.
+    if (lastLayout.current !== layout) fit();
+    lastLayout.current = layout;
+  }, [layout, fit]);
+
+  useCloseUp({ on: closeUp, model, layout, emphasis, fit, approach });
 
   const pointed = useRef<Meant | null>(null);
+  const parts = useRef<DrawnParts>(undefined);
   const isVisible = ({ claim }: { readonly claim: string }) => visibleClaims?.has(claim) ?? true;
+  const findLooked = (attention: NetworkSelection | null) =>
+    attention ? findSurroundings(model, attention, isVisible) : emphasis && findEmphasized(model, emphasis, isVisible);
+  // Never another one: what comes later is shown without React, which would draw anew what script has changed.
+  const [sent] = useState(() => findLooked(selection));
   const showAttention = () => {
-    const passing = pointed.current?.selection ?? hovered;
-    const attention = passing ?? selection;
-    const surroundings = attention
-      ? findSurroundings(model, attention, isVisible)
-      : emphasis && findEmphasized(model, emphasis, isVisible);
-    if (svg.current)
-      attend(svg.current, picture, surroundings, passing && !isSame(passing, selection) ? "PASSING" : "LASTING");
+    if (!svg.current) return;
+    const elsewhere = pointed.current ? null : page?.read();
+    const passing = pointed.current?.selection ?? (elsewhere && findInNetwork?.(elsewhere));
+    const surroundings = findLooked(passing ?? selection);
+    parts.current ??= findDrawnParts(svg.current);
+    attend(parts.current, picture, surroundings, passing && !isSame(passing, selection) ? "PASSING" : "LASTING");
   };
+  const attention = useRef(showAttention);
   // After every drawing, since new marks and lines come without the attributes.
-  useLayoutEffect(showAttention);
+  useLayoutEffect(() => {
+    attention.current = showAttention;
+    parts.current = undefined;
+    showAttention();
+  });
+  useEffect(() => page?.watch(() => attention.current()), [page]);
 
   const [lastStop, setLastStop] = useState<string>();
   const tabStop = [lastStop, selection?.kind === "entity" ? selection.id : undefined, model.protagonist].find(
     (id) => id !== undefined && model.nodes.some((node) => node.id === id),
   );
-  const onKeyDown = useNetworkKeys({ model, picture, svg, onSelect, zoomBy, fit, pin, unpin, selection });
+  const onKeyDown = useNetworkKeys({
+    model,
+    picture,
+    svg,
+    visibleClaims,
+    onSelect,
+    onExpand,
+    zoomBy,
+    fit,
+    nudge,
+    unpin,
+    selection,
+  });
 
   const read = ({ nativeEvent }: MouseEvent) => findMeant(nativeEvent, content.current, picture, isVisible);
   const point = (event: PointerEvent) => {
@@ -94,8 +150,8 @@ export function NetworkView(props: NetworkViewProps) {
     pointed.current = next;
     if (svg.current) pointAtLine(svg.current, next?.line);
     if (isSame(next?.selection, before?.selection)) return;
-    showAttention();
-    onHover?.(next?.selection ?? null);
+    if (page) page.tell(next?.selection ?? null);
+    else showAttention();
   };
   const focus = (event: FocusEvent) => {
     const id = event.target.closest("[data-mark]")?.getAttribute("data-mark");
@@ -111,18 +167,19 @@ export function NetworkView(props: NetworkViewProps) {
   };
 
   return (
-    <div className="network-view" lang={lang} data-modest={modest || undefined}>
+    <div className="network-view" lang={lang} data-modest={modest || undefined} data-close={zoom > CLOSE || undefined}>
       <svg
         ref={svg}
         className="network"
         viewBox={`0 0 ${layout.width} ${layout.height}`}
+        data-attending={sent && "lasting"}
         role="group"
         aria-label={labels.summary(model)}
         aria-describedby={instructions}
         onClick={click}
         onDoubleClick={(event) => {
           const meant = read(event)?.selection;
-          if (meant?.kind === "entity") unpin(meant.id);
+          if (meant?.kind === "entity") onExpand?.(meant.id);
         }}
         onKeyDown={onKeyDown}
         onPointerOver={point}
@@ -138,7 +195,10 @@ export function NetworkView(props: NetworkViewProps) {
             selectedMark={selection?.kind === "entity" ? selection.id : undefined}
             selectedClaim={selection?.kind === "claim" ? selection.id : undefined}
             visibleClaims={visibleClaims}
+            mentioned={mentioned}
+            certainty={certainty}
             pinned={moved}
+            attention={sent}
           />
         </g>
       </svg>
@@ -149,18 +209,22 @@ export function NetworkView(props: NetworkViewProps) {
         {labels.hint}
       </p>
       {model.total !== undefined && <p className="network-shown">{labels.shown(model.nodes.length, model.total)}</p>}
-      <NetworkControls labels={labels} zoomed={zoom > 1} onZoom={zoomBy} onFit={fit} />
+      <NetworkControls
+        labels={labels}
+        zoomed={zoom > 1}
+        onZoom={zoomBy}
+        onFit={fit}
+        pins={pins.length}
+        onRelease={() => onPin?.([])}
+      />
     </div>
   );
 }
 
-interface Pins {
-  /** The layout that the places belong to: another one begins afresh. */
-  readonly layout: NetworkLayout;
-  readonly moved: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-}
+/** From this zoom on there is room for the words of ties in a small picture too. */
+const CLOSE = 1.3;
 
-const NOTHING_MOVED: Pins["moved"] = new Map();
+const NO_PINS: readonly NetworkPin[] = [];
 
 /** Lets through to the line that is meant, so that its words are the ones that the browser shows at the pointer. */
 function pointAtLine(sheet: Element, line: string | undefined): void {

@@ -1,5 +1,6 @@
 import { numberFans } from "@dossier/shared/layout";
 import type { LayoutLink, LayoutNode } from "@dossier/shared/layout";
+import type { Certainty } from "@dossier/shared/dates";
 import type { ClaimType, EntityType, Modality, Polarity, Verdict } from "@dossier/shared/model";
 
 /** The part of a GraphQL answer that the network needs: `graph { nodes … edges … }`, as network.graphql asks for it. */
@@ -29,8 +30,11 @@ export interface GraphAnswer {
   }[];
 }
 
-/** Whether a claim holds on the day that was asked for. */
-export type Certainty = "SURELY" | "POSSIBLY" | "NOT";
+/** What holds on a day that is looked at: claims and, as firmly as any of theirs, things, both by id. */
+export interface NetworkCertainty {
+  readonly claims: ReadonlyMap<string, Certainty>;
+  readonly things: ReadonlyMap<string, Certainty>;
+}
 
 export interface NetworkNode extends LayoutNode {
   readonly claimCount: number;
@@ -43,9 +47,12 @@ export interface NetworkLink extends LayoutLink {
   readonly claimType: ClaimType;
   readonly modality: Modality;
   readonly polarity: Polarity;
+  /** On the day that the answer was asked for. */
   readonly certainty: Certainty;
   /** The gravest thing that a review found, absent where none did. */
   readonly verdict?: Verdict;
+  /** When it holds, in words; absent where that is not known. */
+  readonly when?: string;
 }
 
 export interface NetworkModel {
@@ -59,6 +66,8 @@ export interface NetworkModel {
 export interface NetworkModelOptions {
   /** Who the story is about; the most important one where absent. */
   readonly protagonist?: string;
+  /** When the claims hold, in words, by their ids. */
+  readonly times?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -96,6 +105,7 @@ export function buildNetworkModel(answer: GraphAnswer, options: NetworkModelOpti
       polarity: claim.polarity,
       certainty,
       verdict,
+      when: options.times?.get(claim.id),
       signed: verdict === "DISPUTED" || verdict === "FALSE" || claim.polarity === "DENIED",
     };
   });

@@ -12,21 +12,29 @@ export interface Surroundings {
 export interface NetworkEmphasis {
   readonly claims: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
+  /** Of the lines of those claims, the ids of the ones that are meant; absent for all of them. */
+  readonly lines?: ReadonlySet<string>;
+  /** The things meant themselves, by id. */
+  readonly centre?: ReadonlySet<string>;
 }
 
 /** Finds the lines of several claims with their ends, and what else belongs to them. */
 export function findEmphasized(
   model: NetworkModel,
-  { claims, things }: NetworkEmphasis,
+  { claims, things, lines, centre = NOTHING }: NetworkEmphasis,
   isVisible: (line: NetworkModel["links"][number]) => boolean = () => true,
 ): Surroundings {
-  const links = model.links.filter((link) => claims.has(link.claim) && isVisible(link));
+  const links = model.links.filter(
+    (link) => claims.has(link.claim) && (lines?.has(link.id) ?? true) && isVisible(link),
+  );
   return {
-    centre: new Set(),
-    marks: new Set([...things, ...links.flatMap(({ source, target }) => [source, target])]),
+    centre,
+    marks: new Set([...centre, ...things, ...links.flatMap(({ source, target }) => [source, target])]),
     lines: new Set(links.map(({ id }) => id)),
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Finds what to bring out: around a thing its ties and those it is tied to, for a claim all its lines and their ends;

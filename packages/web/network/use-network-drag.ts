@@ -12,8 +12,8 @@ interface DragSettings {
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly content: RefObject<SVGGElement | null>;
   readonly picture: NetworkPicture<NetworkNode, NetworkLink>;
-  /** Where a mark was dropped, in the pixels of the picture. */
-  readonly onDrop: (id: string, x: number, y: number) => void;
+  /** Where a mark was dropped, in the pixels of the picture. Nothing can be dragged where absent. */
+  readonly onDrop: ((id: string, x: number, y: number) => void) | undefined;
 }
 
 interface Dragged {
@@ -25,12 +25,13 @@ interface Dragged {
 /** Lets marks be dragged. Only the dragged mark and its lines are redrawn until it is dropped. */
 export function useNetworkDrag({ svg, content, picture, onDrop }: DragSettings): void {
   const latest = useRef({ picture, onDrop });
+  const movable = onDrop !== undefined;
   useLayoutEffect(() => {
     latest.current = { picture, onDrop };
   });
   useEffect(() => {
     const element = svg.current;
-    if (!element) return undefined;
+    if (!element || !movable) return undefined;
     let moved = false;
     const dragging = drag<SVGSVGElement, unknown, Dragged | undefined>()
       .container(() => content.current!)
@@ -47,7 +48,7 @@ export function useNetworkDrag({ svg, content, picture, onDrop }: DragSettings):
       .on("end", (event: D3DragEvent<SVGSVGElement, unknown, Dragged>) => {
         const { x, y } = keepInPicture(event, latest.current.picture);
         const far = Math.hypot(x - event.subject.x, y - event.subject.y) > 4;
-        if (moved && far) latest.current.onDrop(event.subject.id, x, y);
+        if (moved && far) latest.current.onDrop?.(event.subject.id, x, y);
         else if (moved)
           moveMark(content.current!, latest.current.picture, event.subject.id, event.subject.x, event.subject.y);
       });
@@ -56,7 +57,7 @@ export function useNetworkDrag({ svg, content, picture, onDrop }: DragSettings):
     return () => {
       root.on(".drag", null);
     };
-  }, [svg, content]);
+  }, [svg, content, movable]);
 }
 
 function findDragged(event: Event, picture: NetworkPicture<NetworkNode, NetworkLink>): Dragged | undefined {

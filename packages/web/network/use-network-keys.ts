@@ -4,7 +4,7 @@ import type { KeyboardEvent, RefObject } from "react";
 import { keepInPicture } from "./keep-in-picture.ts";
 import type { NetworkLink, NetworkModel, NetworkNode } from "./network-model.ts";
 import type { NetworkSelection } from "./network-selection.ts";
-import { walkByLetter, walkTowards } from "./walk-network.ts";
+import { listTiesClockwise, walkByLetter, walkTowards } from "./walk-network.ts";
 import type { Direction } from "./walk-network.ts";
 
 interface KeySettings {
@@ -12,10 +12,14 @@ interface KeySettings {
   readonly picture: NetworkPicture<NetworkNode, NetworkLink>;
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly selection: NetworkSelection | null;
+  /** Only these claims are drawn, by id; all where absent. */
+  readonly visibleClaims?: ReadonlySet<string>;
   readonly onSelect: (selection: NetworkSelection | null) => void;
+  readonly onExpand?: (id: string) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
-  readonly pin: (id: string, x: number, y: number) => void;
+  /** Puts a mark somewhere, in the pixels of the picture. */
+  readonly nudge: (id: string, x: number, y: number) => void;
   readonly unpin: (id: string) => void;
 }
 
@@ -42,7 +46,7 @@ function handleSheet(key: string, { zoomBy, fit, selection, onSelect }: KeySetti
 
 function onMark(event: KeyboardEvent, id: string, settings: KeySettings, path: string[]): boolean {
   const { key } = event;
-  const { model, picture, onSelect, unpin } = settings;
+  const { picture, onSelect, onExpand, unpin } = settings;
   const stops = picture.marks.map(({ node, x, y }) => ({ id: node.id, name: node.name, x, y }));
   const go = (next: string | undefined, remember = true) => {
     if (next === undefined) return false;
@@ -50,52 +54,66 @@ function onMark(event: KeyboardEvent, id: string, settings: KeySettings, path: s
     return focusOn(settings.svg.current, "data-mark", next);
   };
   if (isDirection(key)) {
-    if (event.altKey) return nudge(id, key, settings);
-    const ties = model.links.filter(({ source, target }) => source === id || target === id);
+    if (event.altKey) return moveBy(id, key, settings);
+    const ties = listTies(id, settings);
     return go(walkTowards(stops, id, key, new Set(ties.flatMap(({ source, target }) => [source, target]))));
   }
-  if (key === "Enter" || key === " ") onSelect({ kind: "entity", id });
+  if (key === "Enter" && event.shiftKey) onExpand?.(id);
+  else if (key === "Enter" || key === " ") onSelect({ kind: "entity", id });
   else if (key === "Backspace") return go(path.pop(), false);
   else if (key === "Delete") unpin(id);
   else if (key === "PageDown" || key === "PageUp") {
-    const own = linesOf(model, id);
+    const own = listTies(id, settings);
     const first = key === "PageDown" ? own[0] : own.at(-1);
-    return first ? focusOn(settings.svg.current, "data-line", first) : false;
+    return first ? focusOn(settings.svg.current, "data-line", first.id) : false;
   } else if (/^[\p{L}\p{N}]$/u.test(key) && !event.altKey) return go(walkByLetter(stops, id, key));
   else return false;
   return true;
 }
 
-function onLine(key: string, id: string, { model, svg, onSelect }: KeySettings): boolean {
+function onLine(key: string, id: string, settings: KeySettings): boolean {
+  const { model, svg, onSelect } = settings;
   const link = model.links.find((one) => one.id === id);
   if (!link) return false;
   // The mark that one came from keeps the Tab stop while a line has the focus.
   const from = svg.current?.querySelector('[data-mark][tabindex="0"]')?.getAttribute("data-mark") ?? link.source;
   if (key === "Enter" || key === " ") onSelect({ kind: "claim", id: link.claim });
-  else if (key === "PageDown" || key === "PageUp") {
-    const own = linesOf(model, from);
-    const next = own[(own.indexOf(id) + (key === "PageDown" ? 1 : own.length - 1)) % own.length];
-    return next ? focusOn(svg.current, "data-line", next) : false;
-  } else if (key === "Escape" || key === "Backspace") return focusOn(svg.current, "data-mark", from);
-  else if (isDirection(key)) {
-    return focusOn(svg.current, "data-mark", from === link.source ? link.target : link.source);
-  } else return false;
+  else if (key in ROUND) {
+    const own = listTies(from, settings);
+    const place = own.findIndex((one) => one.id === id);
+    const next = own[(place + ROUND[key]! + own.length) % own.length];
+    return next ? focusOn(svg.current, "data-line", next.id) : false;
+  } else if (key === "Escape" || key === "Backspace" || key === "Home") return focusOn(svg.current, "data-mark", from);
+  else if (key === "End") return focusOn(svg.current, "data-mark", from === link.source ? link.target : link.source);
+  else return false;
   return true;
 }
 
-function nudge(id: string, key: Direction, { picture, pin }: KeySettings): boolean {
+function moveBy(id: string, key: Direction, { picture, nudge }: KeySettings): boolean {
   const mark = picture.marks.find(({ node }) => node.id === id);
   if (!mark) return false;
   const step = 12;
   const dx = key === "ArrowLeft" ? -step : key === "ArrowRight" ? step : 0;
   const dy = key === "ArrowUp" ? -step : key === "ArrowDown" ? step : 0;
   const { x, y } = keepInPicture({ x: mark.x + dx, y: mark.y + dy }, picture);
-  pin(id, x, y);
+  nudge(id, x, y);
   return true;
 }
 
-function linesOf(model: NetworkModel, id: string): string[] {
-  return model.links.filter(({ source, target }) => source === id || target === id).map((link) => link.id);
+/** From a tie to the next one around the same thing: clockwise, or the other way. */
+const ROUND: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+};
+
+/** The ties of a thing that are drawn. */
+function listTies(id: string, { model, picture, visibleClaims }: KeySettings): readonly NetworkLink[] {
+  const drawn = model.links.filter(({ claim }) => visibleClaims?.has(claim) ?? true);
+  return listTiesClockwise(drawn, id, new Map(picture.marks.map(({ node, x, y }) => [node.id, { x, y }])));
 }
 
 function focusOn(svg: SVGSVGElement | null, attribute: string, id: string): boolean {

@@ -12,6 +12,8 @@ export interface NetworkZoom {
   readonly fit: () => void;
   /** Moves the sheet so that a point, in the pixels of the layout, is well inside. */
   readonly reveal: (x: number, y: number) => void;
+  /** Comes as close to some points, in the pixels of the layout, as leaves room for all of them and their names. */
+  readonly approach: (points: readonly { readonly x: number; readonly y: number }[]) => void;
 }
 
 interface ZoomSettings {
@@ -123,7 +125,22 @@ export function useNetworkZoom({ svg, content, frame, modest }: ZoomSettings): N
     },
     [glideTo, width, height, frame],
   );
-  return { zoom, zoomBy, fit, reveal };
+  const approach = useCallback<NetworkZoom["approach"]>(
+    (points) => {
+      if (points.length === 0) return;
+      const [left, right] = spanOf(points.map(({ x }) => x));
+      const [top, bottom] = spanOf(points.map(({ y }) => y));
+      const room = Math.min(
+        (width - 2 * ROOM.side) / (right - left),
+        (height - ROOM.above - ROOM.below) / (bottom - top),
+      );
+      const k = Math.min(CLOSE_UP, Math.max(1, room));
+      const middle = { x: width / 2, y: (height + ROOM.above - ROOM.below) / 2 };
+      glideTo(keepInside(middle.x - ((left + right) / 2) * k, middle.y - ((top + bottom) / 2) * k, k, frame));
+    },
+    [glideTo, width, height, frame],
+  );
+  return { zoom, zoomBy, fit, reveal, approach };
 }
 
 const FARTHEST = 8;
@@ -133,6 +150,13 @@ const COMPOSE_AFTER = 0.7;
 const GLIDE = 180;
 /** Pixels: a mark nearer to the border than this is brought into view. */
 const EDGE = 24;
+/** How far the picture comes up to a few points by itself, and the pixels that it leaves for their names, and for what lies over its foot. */
+const CLOSE_UP = 2;
+const ROOM = { side: 60, above: 36, below: 64 };
+
+function spanOf(values: readonly number[]): readonly [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}
 
 function mayStart(event: Event, modest: boolean): boolean {
   const onMark = event.target instanceof Element && event.target.closest("[data-mark]") !== null;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { walkByLetter, walkTowards } from "./walk-network.ts";
+import { listTiesClockwise, walkByLetter, walkTowards } from "./walk-network.ts";
 
 const STOPS = [
   { id: "middle", name: "Yann LeCun", x: 100, y: 100 },
@@ -24,4 +24,17 @@ test("a letter goes round the names that have a word with it", () => {
   expect(walkByLetter(STOPS, "near", "M")).toBe("above");
   expect(walkByLetter(STOPS, "middle", "z")).toBe("above");
   expect(walkByLetter(STOPS, "middle", "q")).toBeUndefined();
+});
+
+test("the ties of a thing go round it with the clock, those to the same other one side by side", () => {
+  const places = new Map(STOPS.map(({ id, x, y }) => [id, { x, y }]));
+  const ties = [
+    { id: "west", source: "left", target: "middle", fan: 0 },
+    { id: "east, second", source: "middle", target: "near", fan: 1 },
+    { id: "not its own", source: "near", target: "above", fan: 0 },
+    { id: "east, first", source: "near", target: "middle", fan: 0 },
+    { id: "a little after twelve", source: "middle", target: "above", fan: 0 },
+  ];
+  const round = listTiesClockwise(ties, "middle", places.set("left", { x: 0, y: 100 }));
+  expect(round.map(({ id }) => id)).toEqual(["a little after twelve", "east, first", "east, second", "west"]);
 });

@@ -41,6 +41,31 @@ export function walkTowards(
   return best(stops.filter((stop) => tied.has(stop.id))) ?? best(stops);
 }
 
+interface Tie {
+  readonly source: string;
+  readonly target: string;
+  /** Its place among the ties of the same two things. */
+  readonly fan: number;
+}
+
+/** The ties of a thing in the order of the clock's hand, from twelve on; those to the same other one side by side. */
+export function listTiesClockwise<T extends Tie>(
+  ties: readonly T[],
+  from: string,
+  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+): readonly T[] {
+  const centre = places.get(from);
+  const angle = ({ source, target }: Tie) => {
+    const other = places.get(source === from ? target : source);
+    if (!centre || !other) return 0;
+    const turned = Math.atan2(other.x - centre.x, centre.y - other.y);
+    return turned < 0 ? turned + 2 * Math.PI : turned;
+  };
+  return ties
+    .filter(({ source, target }) => source === from || target === from)
+    .toSorted((a, b) => angle(a) - angle(b) || a.fan - b.fan);
+}
+
 /**
  * Where a letter leads: to the next name after the present one that has a word beginning with it, in the order of
  * the names, and round to the first again.

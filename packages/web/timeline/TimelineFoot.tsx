@@ -24,7 +24,7 @@ export function TimelineFoot({ layout, frame, labels, publication, publicationX 
       <line className="timeline-rule" x1={0} x2={frame.width} y1={0.5} y2={0.5} />
       {scale ? (
         // In a narrow frame the two notes have a line each.
-        <text className="timeline-note" x={scale.x} y={frame.names === 0 ? frame.foot - 5 : 16} textAnchor="end">
+        <text className="timeline-note" x={scale.x} y={frame.names === 0 ? frame.foot - 3 : 16} textAnchor="end">
           {scale.text}
         </text>
       ) : null}

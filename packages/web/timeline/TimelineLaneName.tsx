@@ -18,7 +18,7 @@ interface TimelineLaneNameProps extends TimelineLanesProps {
  * unfolds them. Selecting the name selects whose lane it is.
  */
 export function TimelineLaneName(props: TimelineLaneNameProps): ReactElement {
-  const { lane, box, layout, model, frame, labels, selection, hovered, unfolded, tabStop } = props;
+  const { lane, box, layout, model, frame, labels, selection, unfolded, tabStop } = props;
   const above = frame.names === 0;
   const name = lane.name || labels.others;
   const size = lane.protagonist ? 14 : 13;
@@ -29,8 +29,11 @@ export function TimelineLaneName(props: TimelineLaneNameProps): ReactElement {
   const besideRows = lines.length > 1 ? Math.min(box.height / 2, 22) - 3 : 18;
   const y = above ? 16 : besideRows;
   const lastLine = y + (lines.length - 1) * (size + 2);
-  const lanes = new Map(model.items.map((item) => [item.id, item.lane]));
-  const thinned = layout.thinned.filter((id) => lanes.get(id) === lane.id).length;
+  const { visibleClaims } = props;
+  const own = new Set(
+    model.items.flatMap(({ id, lane: of, claim }) => (of === lane.id && (visibleClaims?.has(claim) ?? true) ? id : [])),
+  );
+  const thinned = layout.thinned.filter((id) => own.has(id)).length;
   const open = unfolded?.has(lane.id) ?? false;
   const more = open ? labels.fewer : labels.thinned(thinned);
   const moreWidth = Math.min(frame.names > 0 ? frame.names - x - 6 : 130, estimateTextWidth(more, 12) + 28);
@@ -43,7 +46,7 @@ export function TimelineLaneName(props: TimelineLaneNameProps): ReactElement {
       <g
         className="timeline-lane-name"
         data-lane={lane.type ? lane.id : undefined}
-        data-standing={standingOfLane(lane, model.items, selection, hovered)}
+        data-standing={standingOfLane(lane, model.items, selection)}
         {...(selectable
           ? {
               role: "button",

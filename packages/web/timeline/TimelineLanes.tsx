@@ -1,7 +1,7 @@
-import type { ClaimType } from "@dossier/shared/model";
 import type { LaidOutItem } from "@dossier/shared/layout";
 import type { ReactElement } from "react";
 import type { TimelineItem } from "./timeline-model.ts";
+import { CLAIM_FAMILIES } from "./claim-families.ts";
 import { describeItem } from "./describe-item.ts";
 import type { TimelineLanesProps } from "./timeline-lanes-props.ts";
 import { standingOfItem } from "./timeline-selection.ts";
@@ -21,7 +21,7 @@ export function TimelineLanes(props: TimelineLanesProps): ReactElement {
       <clipPath id={clip}>
         <rect x={frame.plot[0]} width={frame.width - frame.plot[0]} y={0} height={height} />
       </clipPath>
-      <TimelineGrid layout={layout} frame={frame} height={height} publicationX={publicationX} />
+      <TimelineGrid layout={layout} frame={frame} height={height} publicationX={publicationX} asOf={props.asOf} />
       {model.lanes.map((lane, index) => {
         const box = boxes.get(lane.id);
         if (!box) return null;
@@ -58,20 +58,31 @@ function Item({
   labels,
   defs,
   selection,
-  hovered,
   visibleClaims,
+  outlines,
+  certainty,
   emphasis,
   tabStop,
 }: ItemProps): ReactElement | null {
-  if (visibleClaims && !visibleClaims.has(item.claim)) return null;
-  const description = describeItem(item, labels);
+  if (visibleClaims && !visibleClaims.has(item.claim)) {
+    if (!outlines) return null;
+    return (
+      <g className="timeline-item timeline-outline" aria-hidden="true">
+        <TimelineMark item={{ ...item, doubt: undefined }} place={{ ...place, label: undefined }} defs={defs} />
+      </g>
+    );
+  }
+  const holds = certainty?.get(item.claim);
+  const description = describeItem(item, labels, holds);
   const [from, to] = targetOf(place);
-  const standing = standingOfItem(item, selection, hovered, emphasis);
+  const standing = standingOfItem(item, selection, emphasis);
   return (
     <g
       className="timeline-item"
       data-item={item.id}
-      data-family={FAMILIES[item.type]}
+      data-claim={item.claim}
+      data-holds={holds}
+      data-family={CLAIM_FAMILIES[item.type]}
       data-modality={item.modality}
       data-standing={standing}
       {...(tabStop === undefined
@@ -96,16 +107,3 @@ function targetOf({ x0, x1, label }: LaidOutItem): readonly [number, number] {
   const lacking = Math.max(0, LEAST_TARGET - (to - from)) / 2;
   return [from - lacking, to + lacking];
 }
-
-/** What kinds of claims share a colour: a life, money, work, honour, what was said, what happened. */
-const FAMILIES: Readonly<Record<ClaimType, string>> = {
-  Role: "career",
-  Education: "career",
-  Funding: "money",
-  Contribution: "work",
-  Honour: "honour",
-  ResearchClaim: "statement",
-  Relationship: "event",
-  Happening: "event",
-  Causation: "event",
-};

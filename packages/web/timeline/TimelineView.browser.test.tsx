@@ -7,6 +7,7 @@ import "./timeline.css";
 import { buildTimelineAnswer } from "./timeline-answer.fixture.ts";
 import { buildTimelineModel } from "./timeline-model.ts";
 import { englishTimelineLabels as labels } from "./timeline-labels.fixture.ts";
+import { createPointedStore } from "../ui/pointed.ts";
 import { TimelineView, type TimelineViewProps } from "./TimelineView.tsx";
 
 const model = buildTimelineModel(buildTimelineAnswer(), {
@@ -16,7 +17,7 @@ const model = buildTimelineModel(buildTimelineAnswer(), {
 
 async function open(props: Partial<TimelineViewProps> = {}, width = 1000) {
   const onSelect = vi.fn<TimelineViewProps["onSelect"]>();
-  const onHover = vi.fn<NonNullable<TimelineViewProps["onHover"]>>();
+  const pointed = createPointedStore();
   const view = (more: Partial<TimelineViewProps> = {}) => (
     <main style={{ width, height: 260 }}>
       <TimelineView
@@ -25,7 +26,7 @@ async function open(props: Partial<TimelineViewProps> = {}, width = 1000) {
         lang="en"
         labels={labels}
         onSelect={onSelect}
-        onHover={onHover}
+        pointed={pointed}
         {...props}
         {...more}
       />
@@ -33,7 +34,7 @@ async function open(props: Partial<TimelineViewProps> = {}, width = 1000) {
   );
   const screen = await render(view());
   await expect.poll(() => sheet().getAttribute("width")).toBe(String(width));
-  return { onSelect, onHover, update: (more: Partial<TimelineViewProps>) => screen.rerender(view(more)) };
+  return { onSelect, pointed, update: (more: Partial<TimelineViewProps>) => screen.rerender(view(more)) };
 }
 
 const sheet = () => document.querySelector<SVGSVGElement>("svg[role='application']")!;
@@ -184,12 +185,14 @@ test("a claim selected elsewhere is brought into view", async () => {
 });
 
 test("pointing tells the other views, and pointing there lifts out here", async () => {
-  const { onHover, update } = await open();
+  const { pointed } = await open();
   await userEvent.hover(mark("degree@ada")!);
-  expect(onHover).toHaveBeenLastCalledWith({ kind: "claim", id: "degree" });
-  await update({ hovered: { kind: "claim", id: "medal" } });
-  expect(mark("medal@ada")!.dataset.standing).toBe("FOCUSED");
-  expect(mark("post@ada")!.dataset.standing).toBe("PLAIN");
+  expect(pointed.read()).toEqual({ kind: "claim", id: "degree" });
+  pointed.tell({ kind: "claim", id: "medal" });
+  expect(mark("medal@ada")!.hasAttribute("data-pointed")).toBe(true);
+  expect(mark("degree@ada")!.hasAttribute("data-pointed")).toBe(false);
+  pointed.tell({ kind: "entity", id: "ada" });
+  expect(document.querySelector("[data-lane='ada']")!.hasAttribute("data-pointed")).toBe(true);
 });
 
 test("what found no room is counted beside the name, and unfolds by keyboard and by click", async () => {

@@ -1,11 +1,14 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactElement, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { PointedStore } from "../ui/pointed.ts";
+import type { Certainty, IsoDay } from "@dossier/shared/dates";
 import type { Step } from "./timeline-walk.ts";
 import type { TimelineLabels } from "./timeline-labels.ts";
 import type { TimelineModel } from "./timeline-model.ts";
 import type { TimelineSelection } from "./timeline-selection.ts";
 import { buildTimelineSheet, greatestZoom, placeOfItem, publicationPosition } from "./timeline-layout.ts";
 import { findStop, listStops, unfoldId } from "./timeline-walk.ts";
-import { layoutTimeline } from "@dossier/shared/layout";
+import { layoutTimeline, type TimeScale } from "@dossier/shared/layout";
+import { markPointed } from "./mark-pointed.ts";
 import { standingOfItem } from "./timeline-selection.ts";
 import { TimelineAxis } from "./TimelineAxis.tsx";
 import { TimelineBelow, TimelineCut } from "./TimelineBelow.tsx";
@@ -22,10 +25,16 @@ import { useSize } from "./use-size.ts";
 export interface TimelineViewProps {
   readonly model: TimelineModel;
   readonly selection: TimelineSelection | null;
-  /** What is pointed at in another view. */
-  readonly hovered?: TimelineSelection | null;
+  /** What is pointed at, here or in another view of the page. */
+  readonly pointed?: PointedStore;
   /** Only these claims are drawn, by id; all where absent. */
   readonly visibleClaims?: ReadonlySet<string>;
+  /** Whether what is not drawn leaves its outline, without words. */
+  readonly outlines?: boolean;
+  /** Whether each claim holds on the day that is looked at, by its id; absent where none is. */
+  readonly certainty?: ReadonlyMap<string, Certainty>;
+  /** The day that is looked at; `null` for none so far, absent where none can be. */
+  readonly asOf?: IsoDay | null;
   /** Claims that are brought out while nothing is selected, by id. */
   readonly emphasis?: ReadonlySet<string>;
   readonly lang: string;
@@ -34,9 +43,16 @@ export interface TimelineViewProps {
   readonly height?: number;
   readonly labels: TimelineLabels;
   readonly onSelect: (selection: TimelineSelection | null) => void;
-  readonly onHover?: (selection: TimelineSelection | null) => void;
+  /** Tells what part of time is in sight, and where. */
+  readonly onSight?: (sight: TimelineSight) => void;
   /** Keeps the ids of several timelines on a page apart. */
   readonly idPrefix?: string;
+}
+
+/** What part of time a timeline shows: its scale in pixels, and the pixels in which time runs. */
+export interface TimelineSight {
+  readonly scale: TimeScale;
+  readonly plot: readonly [number, number];
 }
 
 const ZOOM_STEP = 1.6;
@@ -53,15 +69,18 @@ const COVERED = 36;
 export function TimelineView({
   model,
   selection,
-  hovered,
+  pointed,
   visibleClaims,
+  outlines,
+  certainty,
+  asOf,
   emphasis,
   lang,
   width: initialWidth = 1060,
   height: initialHeight = 240,
   labels,
   onSelect,
-  onHover,
+  onSight,
   idPrefix = "timeline",
 }: TimelineViewProps): ReactElement {
   const root = useRef<HTMLElement>(null);
@@ -102,6 +121,10 @@ export function TimelineView({
     },
     [sheet, zoom, frame, panBy],
   );
+
+  useEffect(() => {
+    onSight?.({ scale: layout.scale, plot: frame.plot });
+  }, [onSight, layout.scale, frame.plot]);
 
   const publicationX = publicationPosition(model, layout);
 
@@ -187,8 +210,19 @@ export function TimelineView({
       if (picked) setStanding(picked.mark);
       onSelect(selectionOf(picked, model));
     },
-    onPoint: (pointed) => onHover?.(selectionOf(pointed, model)),
+    onPoint: (mark) => pointed?.tell(selectionOf(mark, model)),
   });
+
+  const showPointed = () => {
+    if (sheets.current && pointed) markPointed(sheets.current, model, pointed.read());
+  };
+  const latest = useRef(showPointed);
+  // After every drawing, since new marks come without the attribute.
+  useLayoutEffect(() => {
+    latest.current = showPointed;
+    showPointed();
+  });
+  useEffect(() => pointed?.watch(() => latest.current()), [pointed]);
 
   useTimelineKeys(root, (action) => {
     if (action.does === "step") step(action.step);
@@ -247,8 +281,10 @@ export function TimelineView({
               defs={idPrefix}
               height={lanesHeight}
               selection={selection}
-              hovered={hovered}
               visibleClaims={visibleClaims}
+              outlines={outlines}
+              certainty={certainty}
+              asOf={asOf}
               emphasis={emphasis}
               unfolded={unfolded}
               tabStop={tabStop}

@@ -1,13 +1,15 @@
+import type { Certainty } from "@dossier/shared/dates";
 import type { TimelineItem, TimelineModel } from "./timeline-model.ts";
 import type { TimelineLabels } from "./timeline-labels.ts";
 
-/** What a screen reader says of an item: what, of which kind, when, how firmly, and what a review found. */
-export function describeItem(item: TimelineItem, labels: TimelineLabels): string {
+/** What a screen reader says of an item: what, of which kind, when, how firmly, whether it holds on the day that is looked at, and what a review found. */
+export function describeItem(item: TimelineItem, labels: TimelineLabels, certainty?: Certainty): string {
   return [
     labelItem(item, labels),
     labels.claimTypes[item.type],
     item.when,
     labels.modalities[item.modality],
+    ...(certainty ? [labels.certainty[certainty]] : []),
     ...(item.doubt ? [labels.verdicts[item.doubt]] : []),
   ].join(labels.comma);
 }

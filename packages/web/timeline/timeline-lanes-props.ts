@@ -1,3 +1,4 @@
+import type { Certainty, IsoDay } from "@dossier/shared/dates";
 import type { TimelineFrame } from "./timeline-layout.ts";
 import type { TimelineLabels } from "./timeline-labels.ts";
 import type { TimelineLayout } from "@dossier/shared/layout";
@@ -14,8 +15,13 @@ export interface TimelineLanesProps {
   readonly defs: string;
   readonly publicationX?: number;
   readonly selection?: TimelineSelection | null;
-  readonly hovered?: TimelineSelection | null;
   readonly visibleClaims?: ReadonlySet<string>;
+  /** Whether what is not drawn leaves its outline, without words. */
+  readonly outlines?: boolean;
+  /** Whether each claim holds on the day that is looked at, by its id; absent where none is. */
+  readonly certainty?: ReadonlyMap<string, Certainty>;
+  /** The day that is looked at is ruled; `null` where there is none, so that script can still show one. */
+  readonly asOf?: IsoDay | null;
   /** Claims that are brought out while nothing is selected, by id. */
   readonly emphasis?: ReadonlySet<string>;
   /** Ids of the lanes that the reader has unfolded. */

@@ -68,7 +68,7 @@ export function buildTimelineSheet(
     ticks: { year: narrow ? 38 : 44, month: narrow ? 30 : 28 },
   };
   const room = height === undefined ? undefined : height - frame.axis - frame.foot;
-  const scale = buildModelScale(model, [plot[0] + 6, plot[1] - OPEN_END]);
+  const scale = buildModelScale(model, findSpan(plot));
   return {
     model,
     frame,
@@ -116,6 +116,11 @@ export function placeOfItem(
   return { x0, x1: extent.x1, y: box.y + laneTop + (row + 0.5) * rowHeight };
 }
 
+/** The part of the plot that the scale fills at rest: a little air before it, and room for what lasts after it. */
+export function findSpan([from, to]: TimelineFrame["plot"]): readonly [number, number] {
+  return [from + 6, to - OPEN_END];
+}
+
 const DAY_WIDTH = 14;
 
 /** What lasts beyond the publication fades in this much room at the right. */
@@ -155,7 +160,7 @@ function noteOf(
 }
 
 /** The scale over all that the model dates, a year of air before and some months after. */
-function buildModelScale({ items, publication }: TimelineModel, range: readonly [number, number]): TimeScale {
+export function buildModelScale({ items, publication }: TimelineModel, range: readonly [number, number]): TimeScale {
   const bounds = items.flatMap(({ time }) => [time.start, time.end].filter((date) => date !== null));
   const firsts = bounds.map(({ earliest }) => dayNumber(earliest));
   const lasts = bounds.map(({ latest }) => dayNumber(latest) + 1);

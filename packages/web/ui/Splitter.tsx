@@ -50,7 +50,7 @@ export function Splitter({ label, value, min, max, onChange }: SplitterProps) {
   );
 }
 
-/** What is below may be lower than it wants to be, where the window is low; it moves on from where it is. */
+/** What is last below may be lower than it wants to be, where the window is low; it moves on from where it is. */
 function measureBelow(bar: HTMLElement): number | undefined {
-  return bar.nextElementSibling?.getBoundingClientRect().height;
+  return bar.parentElement?.lastElementChild?.getBoundingClientRect().height;
 }

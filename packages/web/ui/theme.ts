@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -14,7 +14,32 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
     else document.documentElement.dataset.theme = next;
     rememberTheme(next);
   }, []);
+  useEffect(keepPaperLight, []);
   return [theme, choose];
+}
+
+/** Nobody prints on dark paper: while something is printed, a choice of the dark is taken back. */
+function keepPaperLight(): () => void {
+  const { dataset } = document.documentElement;
+  const media = matchMedia("print");
+  let chosen: string | undefined;
+  const begin = () => {
+    chosen ??= dataset["theme"];
+    delete dataset["theme"];
+  };
+  const end = () => {
+    if (chosen) dataset["theme"] = chosen;
+    chosen = undefined;
+  };
+  const change = () => (media.matches ? begin() : end());
+  addEventListener("beforeprint", begin);
+  addEventListener("afterprint", end);
+  media.addEventListener("change", change);
+  return () => {
+    removeEventListener("beforeprint", begin);
+    removeEventListener("afterprint", end);
+    media.removeEventListener("change", change);
+  };
 }
 
 function readTheme(): Theme {

@@ -9,15 +9,17 @@ interface ClaimGroupsProps {
   readonly claims: readonly ClaimLineFragment[];
   /** How many there are in all, where not all are here. */
   readonly total: number;
-  readonly headingLevel: 3 | 4;
+  readonly headingLevel: 2 | 3 | 4;
+  /** Whether each also leads to its own page. */
+  readonly permalinks?: boolean;
 }
 
 /** Claims under the headings of their types, as far as the reader has asked to see them. */
-export function ClaimGroups({ claims, total, headingLevel }: ClaimGroupsProps) {
+export function ClaimGroups({ claims, total, headingLevel, permalinks }: ClaimGroupsProps) {
   const text = useText();
   const shown = useShown();
   const left = claims.filter(({ id }) => isShown(shown, id));
-  const Heading = headingLevel === 3 ? "h3" : "h4";
+  const Heading = `h${headingLevel}` as const;
   if (left.length === 0) return <p className="note">{text("claims.noneLeft")}</p>;
   return (
     <>
@@ -28,7 +30,7 @@ export function ClaimGroups({ claims, total, headingLevel }: ClaimGroupsProps) {
           </Heading>
           <ul className="claim-lines">
             {group.claims.map((claim) => (
-              <ClaimLine key={claim.id} claim={claim} />
+              <ClaimLine key={claim.id} claim={claim} permalink={permalinks} />
             ))}
           </ul>
         </section>

@@ -1,15 +1,20 @@
+import type { ReactNode } from "react";
 import type { ClaimLineFragment } from "../api/generated/graphql.ts";
-import { useText } from "../i18n/use-text.ts";
 import { LineSample } from "../ui/LineSample.tsx";
-import { AsserterName } from "./AsserterName.tsx";
+import { ClaimMeta } from "./ClaimMeta.tsx";
+import { PageLink } from "./PageLink.tsx";
 import { SelectLink } from "./SelectLink.tsx";
-import { TimeLabel } from "./TimeLabel.tsx";
-import { VerdictBadge } from "./VerdictBadge.tsx";
+
+interface ClaimLineProps {
+  readonly claim: ClaimLineFragment;
+  /** Whether it also leads to its own page. */
+  readonly permalink?: boolean;
+  /** Below all that. */
+  readonly children?: ReactNode;
+}
 
 /** A claim in a list: its line, its summary, and below it how firmly, when, who says so and what a review found. */
-export function ClaimLine({ claim }: { claim: ClaimLineFragment }) {
-  const text = useText();
-  const verdicts = [...new Set(claim.reviews.map((review) => review.verdict))];
+export function ClaimLine({ claim, permalink, children }: ClaimLineProps) {
   return (
     <li className="claim-line">
       <LineSample modality={claim.modality} />
@@ -17,16 +22,10 @@ export function ClaimLine({ claim }: { claim: ClaimLineFragment }) {
         <SelectLink className="claim-link" selection={{ kind: "claim", id: claim.id }}>
           {claim.summary}
         </SelectLink>
-        <p className="claim-meta">
-          <span data-modality={claim.modality} className="modality-word">
-            {text(`modality.${claim.modality}`)}
-          </span>
-          {claim.time && <TimeLabel time={claim.time} />}
-          <AsserterName asserter={claim.assertedBy} />
-          {verdicts.map((verdict) => (
-            <VerdictBadge key={verdict} verdict={verdict} />
-          ))}
-        </p>
+        <ClaimMeta claim={claim}>
+          {permalink && <PageLink about={{ kind: "claim", id: claim.id }} of={claim.summary} />}
+        </ClaimMeta>
+        {children}
       </div>
     </li>
   );

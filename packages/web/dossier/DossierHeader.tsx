@@ -1,7 +1,9 @@
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useText } from "../i18n/use-text.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { HelpButton } from "./help/HelpButton.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { ModalityBar } from "./ModalityBar.tsx";
 import { SearchBox } from "./search/SearchBox.tsx";
@@ -14,10 +16,12 @@ interface DossierHeaderProps {
   readonly lang: string;
   /** Whether there are other dossiers to go to. */
   readonly oneOfMany: boolean;
+  readonly filterButton: ReactNode;
+  readonly takeAway: ReactNode;
 }
 
 /** What the dossier is about, where it comes from, and how much of it is fact. */
-export function DossierHeader({ dossier, lang, oneOfMany }: DossierHeaderProps) {
+export function DossierHeader({ dossier, lang, oneOfMany, filterButton, takeAway }: DossierHeaderProps) {
   const text = useText();
   const [source] = dossier.sources;
   return (
@@ -38,12 +42,15 @@ export function DossierHeader({ dossier, lang, oneOfMany }: DossierHeaderProps) 
       </div>
       <div className="dossier-tools">
         <SearchBox dossier={dossier.id} lang={lang} />
+        {takeAway}
         <LanguageSwitch lang={lang} />
         <ThemeSwitch />
+        <HelpButton />
       </div>
       <div className="dossier-choices">
+        {filterButton}
         <ViewSwitch />
-        <ModalityBar stats={dossier.stats} />
+        <ModalityBar claims={dossier.claims.nodes} />
       </div>
     </header>
   );

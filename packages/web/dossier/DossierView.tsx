@@ -1,16 +1,35 @@
+import { useState } from "react";
 import type { NetworkLayout } from "@dossier/shared/layout";
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
 import type { Language } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
+import { createPointedStore } from "../ui/pointed.ts";
+import { Slice } from "../ui/Slice.tsx";
 import { StateMessage } from "../ui/StateMessage.tsx";
 import { AddressContext } from "./address-context.ts";
+import { AsOfAlone } from "./as-of/AsOfAlone.tsx";
 import { DossierHeader } from "./DossierHeader.tsx";
+import { FilterButton } from "./facets/FilterButton.tsx";
+import { FilterChips } from "./facets/FilterChips.tsx";
+import { FilterPane } from "./facets/FilterPane.tsx";
+import { useFilterRail } from "./facets/use-filter-rail.ts";
+import { FocusBar } from "./focus/FocusBar.tsx";
+import { useFocusedPage } from "./focus/use-focused-page.ts";
 import type { FrameName } from "./frames.ts";
+import { FirstHint } from "./help/FirstHint.tsx";
 import { ListView } from "./list/ListView.tsx";
 import { Panel } from "./panel/Panel.tsx";
+import { usePathEmphasis } from "./path/use-path-emphasis.ts";
 import { Pictures } from "./Pictures.tsx";
+import { PointedContext } from "./pointed-context.ts";
+import { Printed } from "./print/Printed.tsx";
 import { ShownContext } from "./shown/shown-context.ts";
 import { useShownClaims } from "./shown/use-shown-claims.ts";
+import { StoryContext } from "./story/story-context.ts";
+import { StoryReader } from "./story/StoryReader.tsx";
+import { useStory } from "./story/use-story.ts";
+import { useTold } from "./story/use-told.ts";
+import { TakeAwayButton } from "./take-away/TakeAwayButton.tsx";
 import { useAddressState } from "./use-address-state.ts";
 
 export interface DossierViewProps {
@@ -27,31 +46,77 @@ export function DossierView({ dossier, data, lang, frame, layout }: DossierViewP
   const text = useText();
   const address = useAddressState(dossier.id);
   const { view, asList } = address.state;
-  const shown = useShownClaims(dossier, address.state);
+  const shown = usePathEmphasis(useShownClaims(dossier, address.state), data.graph, address.state.path);
+  const focused = useFocusedPage(data, address.state);
+  const rail = useFilterRail(address, frame);
+  const telling = useStory(dossier, lang, address.state);
+  const told = useTold(shown, telling);
+  const [pointed] = useState(createPointedStore);
+  const storyAlone = telling && asList;
+  const hasPanel = !storyAlone || address.state.selection || address.state.path;
   return (
     <AddressContext value={address}>
-      <ShownContext value={shown}>
-        <div className="dossier" data-view={view} data-as-list={asList || undefined}>
-          <a className="skip" href="#panel">
-            {text("app.skip")}
-          </a>
-          <DossierHeader dossier={dossier} lang={lang} oneOfMany={data.dossiers.totalCount > 1} />
-          {dossier.claims.totalCount === 0 && (
-            <main className="stage stage-empty">
-              <StateMessage title={text("empty.title")} text={text("empty.text")} role="status" />
-            </main>
-          )}
-          {dossier.claims.totalCount > 0 && asList && (
-            <main className="stage">
-              <ListView dossier={dossier} graph={data.graph} />
-            </main>
-          )}
-          {dossier.claims.totalCount > 0 && !asList && (
-            <Pictures data={data} lang={lang} frame={frame} layout={layout} />
-          )}
-          <Panel dossier={dossier} graph={data.graph} lang={lang} />
-        </div>
-      </ShownContext>
+      <PointedContext value={pointed}>
+        <ShownContext value={shown}>
+          <div className="dossier" data-view={view} data-as-list={asList || undefined}>
+            <a className="skip" href={hasPanel ? "#panel" : "#story"}>
+              {text("app.skip")}
+            </a>
+            <DossierHeader
+              dossier={dossier}
+              lang={lang}
+              oneOfMany={data.dossiers.totalCount > 1}
+              filterButton={<FilterButton rail={rail} />}
+              takeAway={
+                <ShownContext value={asList ? shown : told}>
+                  <TakeAwayButton
+                    data={data}
+                    focused={focused.data}
+                    telling={asList ? undefined : telling}
+                    lang={lang}
+                  />
+                </ShownContext>
+              }
+            />
+            <FilterPane key={rail.modal ? "sheet" : "rail"} data={data} rail={rail} />
+            <div className="stage-head">
+              <FilterChips data={data} />
+              <FocusBar focused={focused} total={data.graph.nodes.length} />
+            </div>
+            {dossier.claims.totalCount === 0 && (
+              <main className="stage stage-empty">
+                <StateMessage title={text("empty.title")} text={text("empty.text")} role="status" />
+              </main>
+            )}
+            {storyAlone && (
+              <main className="stage" id="story">
+                <StoryReader dossier={dossier} telling={telling} />
+              </main>
+            )}
+            {dossier.claims.totalCount > 0 && asList && !storyAlone && (
+              <main className="stage">
+                <AsOfAlone data={focused.data} lang={lang} />
+                <ListView data={focused.data} dossier={focused.data.dossier ?? dossier} />
+              </main>
+            )}
+            {dossier.claims.totalCount > 0 && !asList && (
+              <ShownContext value={told}>
+                <Pictures data={focused.data} lang={lang} frame={frame} layout={layout} />
+              </ShownContext>
+            )}
+            <FirstHint />
+            {/* The story is printed as it is read. */}
+            {!telling && <Printed data={focused.data} lang={lang} />}
+            <StoryContext value={telling}>
+              {hasPanel && (
+                <Slice>
+                  <Panel dossier={dossier} graph={data.graph} lang={lang} />
+                </Slice>
+              )}
+            </StoryContext>
+          </div>
+        </ShownContext>
+      </PointedContext>
     </AddressContext>
   );
 }

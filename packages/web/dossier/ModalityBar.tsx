@@ -1,94 +1,78 @@
 import { MODALITIES, type Modality } from "@dossier/shared/model";
-import type { MouseEvent } from "react";
-import type { DossierPageQuery } from "../api/generated/graphql.ts";
+import { useMemo } from "react";
 import { useText } from "../i18n/use-text.ts";
 import { LineSample } from "../ui/LineSample.tsx";
 import { useAddress } from "./address-context.ts";
+import { toggleValue } from "./facets/change-filter.ts";
+import { type CountedValue, countFacet } from "./facets/count-facets.ts";
+import type { FilterableClaim } from "./shown/filter-claims.ts";
 
 interface ModalityBarProps {
-  readonly stats: NonNullable<DossierPageQuery["dossier"]>["stats"];
+  readonly claims: readonly FilterableClaim[];
 }
 
 const WIDTH = 600;
 const GAP = 2;
 
-/** How many claims are fact, report, plan, prediction, rumour and opinion, in proportion; a press shows only those. */
-export function ModalityBar({ stats }: ModalityBarProps) {
+/**
+ * How many claims are fact, report, plan, prediction, rumour and opinion, in proportion; a press shows only those. It is
+ * the facet of firmness: its numbers are of what passes the other facets.
+ */
+export function ModalityBar({ claims }: ModalityBarProps) {
   const text = useText();
   const { state, go } = useAddress();
-  const { modalities: only } = state.filter;
-  const show = (modalities: readonly Modality[]) => go({ filter: { ...state.filter, modalities } });
-  const total = stats.claims;
-  // In the order from fact to opinion, whatever the order of the answer.
-  const counts = MODALITIES.map((modality) => ({
-    modality,
-    count: stats.claimsByModality.find((each) => each.modality === modality)?.count ?? 0,
-  })).filter(({ count }) => count > 0);
-  const shown = counts.reduce((sum, { modality, count }) => sum + (isShown(modality, only) ? count : 0), 0);
-  const clear = (event: MouseEvent<HTMLElement>) => {
-    // The button goes away with the filter; the focus stays in the group.
-    event.currentTarget.parentElement?.querySelector("button")?.focus();
-    show([]);
-  };
+  const { filter } = state;
+  const counts = useMemo(() => {
+    const known = MODALITIES.filter((modality) => claims.some((claim) => claim.modality === modality));
+    return countFacet(claims, filter, "modalities", known);
+  }, [claims, filter]);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const all = filter.modalities.length === 0;
+  const toggle = (modality: Modality) => go({ filter: toggleValue(filter, "modalities", modality) });
   return (
     <div className="modality-bar" role="group" aria-label={text("filter.label", { total })}>
       <svg className="modality-strip" viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none" aria-hidden="true">
-        {layOut(counts, total).map(({ modality, x, width }) => (
+        {layOut(counts, total).map(({ value, chosen, x, width }) => (
           <rect
-            key={modality}
+            key={value}
             x={x}
             y="0"
             width={width}
             height="8"
-            data-modality={modality}
-            data-receded={!isShown(modality, only)}
-            onClick={() => show(toggle(modality, only))}
+            data-modality={value}
+            data-receded={!all && !chosen}
+            onClick={() => toggle(value)}
           />
         ))}
       </svg>
       <div className="modality-buttons">
-        {counts.map(({ modality, count }) => (
+        {counts.map(({ value, count, chosen }) => (
           <button
-            key={modality}
+            key={value}
             type="button"
             className="modality-button"
-            data-modality={modality}
-            aria-pressed={only.includes(modality)}
-            title={text(`modality.${modality}.meaning`)}
-            onClick={() => show(toggle(modality, only))}
+            data-modality={value}
+            data-none={count === 0 || undefined}
+            aria-pressed={chosen}
+            title={text(`modality.${value}.meaning`)}
+            onClick={() => toggle(value)}
           >
-            <LineSample modality={modality} />
-            {text(`modality.${modality}`)} <b>{count}</b>
+            <LineSample modality={value} />
+            {text(`modality.${value}`)} <b>{count}</b>
           </button>
         ))}
-        {only.length > 0 && (
-          <button type="button" className="link-button" onClick={clear}>
-            {text("filter.clear")}
-          </button>
-        )}
       </div>
-      <span className="visually-hidden" role="status">
-        {only.length > 0 && text("filter.active", { shown, total })}
-      </span>
     </div>
   );
 }
 
-function isShown(modality: Modality, only: readonly Modality[]): boolean {
-  return only.length === 0 || only.includes(modality);
-}
-
-/** The first press shows only that kind; the next ones add and remove kinds. With none or all of them, all are shown. */
-function toggle(modality: Modality, only: readonly Modality[]): readonly Modality[] {
-  const next = only.includes(modality) ? only.filter((each) => each !== modality) : [...only, modality];
-  return next.length === MODALITIES.length ? [] : next;
-}
-
-function layOut(counts: readonly { modality: Modality; count: number }[], total: number) {
+function layOut(counts: readonly CountedValue<Modality>[], total: number) {
   let start = 0;
-  return counts.map(({ modality, count }) => {
-    const x = start;
-    start += (count / total) * WIDTH;
-    return { modality, x, width: Math.max(1, start - x - GAP) };
-  });
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ value, count, chosen }) => {
+      const x = start;
+      start += (count / total) * WIDTH;
+      return { value, chosen, x, width: Math.max(1, start - x - GAP) };
+    });
 }

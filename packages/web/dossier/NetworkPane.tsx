@@ -1,5 +1,5 @@
 import type { NetworkLayout } from "@dossier/shared/layout";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, memo, useMemo, useRef } from "react";
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
 import type { Language } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
@@ -8,16 +8,23 @@ import type { NetworkModel } from "../network/network-model.ts";
 import type { NetworkSelection } from "../network/network-selection.ts";
 import type { NetworkEmphasis } from "../network/network-surroundings.ts";
 import { NetworkView } from "../network/NetworkView.tsx";
+import type { Pointed, PointedStore } from "../ui/pointed.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { judgeThings } from "./as-of/judge-day.ts";
 import { useAddress } from "./address-context.ts";
 import { findDrawnSelection } from "./drawn-selection.ts";
+import { NothingLeft } from "./facets/NothingLeft.tsx";
+import { openThing } from "./focus/change-focus.ts";
 import type { FrameName } from "./frames.ts";
 import { buildPageNetwork } from "./page-network.ts";
 import { liftSelected } from "./lift-selected.ts";
+import { isShown } from "./shown/shown.ts";
+import type { Shown } from "./shown/shown.ts";
 import { useShown } from "./shown/shown-context.ts";
 import { useFreeBottom } from "./use-free-bottom.ts";
 import { useNetworkLabels } from "./use-network-labels.ts";
 import { useNetworkLayout } from "./use-network-layout.ts";
+import { usePins } from "./use-pins.ts";
 import { useRoom } from "./use-room.ts";
 
 interface NetworkPaneProps {
@@ -26,8 +33,7 @@ interface NetworkPaneProps {
   readonly frame: FrameName;
   /** The settled network, where the server has sent it. */
   readonly layout: NetworkLayout | undefined;
-  readonly hovered: NetworkSelection | null;
-  readonly onHover: (hovered: NetworkSelection | null) => void;
+  readonly pointed: PointedStore;
 }
 
 interface ClaimWithThings {
@@ -36,57 +42,84 @@ interface ClaimWithThings {
 }
 
 /** The network in the page: laid out for the page's shape, and tied to its address. */
-export function NetworkPane({ data, lang, frame, layout, hovered, onHover }: NetworkPaneProps) {
+export const NetworkPane = memo(function NetworkPane({ data, lang, frame, layout, pointed }: NetworkPaneProps) {
   const text = useText();
   const labels = useNetworkLabels();
   const { state, go } = useAddress();
-  const model = useMemo(() => buildPageNetwork(data), [data]);
+  const wanted = useMemo(() => buildPageNetwork(data), [data]);
   const place = useRef<HTMLDivElement>(null);
   const size = useRoom(place);
-  const settled = useNetworkLayout(model, frame, layout, size);
+  const { model, layout: settled } = useNetworkLayout(wanted, frame, layout, size);
+  const { pins, putPins } = usePins();
   const claims = data.dossier?.claims.nodes;
   const shown = useShown();
-  const emphasis = useMemo(() => findEmphasis(shown.emphasis, claims), [shown.emphasis, claims]);
+  const certainty = useMemo(
+    () =>
+      shown.certainty && { claims: shown.certainty, things: judgeThings(claims ?? [], shown.certainty, shown.claims) },
+    [shown, claims],
+  );
+  const emphasis = useMemo(() => findEmphasis(shown, claims), [shown, claims]);
+  const telling = state.view === "story";
+  const mentioned = useMemo(
+    () => (telling && shown.claims ? findMentioned(shown.claims, claims) : undefined),
+    [telling, shown, claims],
+  );
   const selection = useMemo(
     () => pickDrawn(findDrawnSelection(state.selection, data, shown), model, claims),
     [state.selection, shown, data, model, claims],
   );
-  const pointed = useMemo(() => pickDrawn(hovered, model, claims), [hovered, model, claims]);
+  const findInNetwork = useCallback((other: Pointed) => pickDrawn(other, model, claims), [model, claims]);
   const select = useCallback((picked: NetworkSelection | null) => go({ selection: picked ?? undefined }), [go]);
+  const drawn = model.links.filter(({ claim }) => isShown(shown, claim)).length;
+  const { focus } = state;
+  const expand = useCallback((id: string) => go(openThing(focus, id)), [go, focus]);
   const pane = useRef<HTMLElement>(null);
-  useFreeBottom(pane, state.selection ? `${state.selection.kind} ${state.selection.id}` : "", liftSelected);
+  const lifted = state.selection ? `${state.selection.kind} ${state.selection.id}` : [...(shown.ends ?? [])].join(" ");
+  useFreeBottom(pane, lifted, liftSelected);
   return (
     <section ref={pane} className="network-pane" aria-label={text("views.network")}>
       <div ref={place} className="network-place">
+        <NothingLeft view="network" drawn={drawn} />
         {!settled && <Skeleton lines={6} label={text("loading.page")} />}
         {settled && (
           <NetworkView
             model={model}
             layout={settled}
             selection={selection}
-            hovered={pointed}
+            pointed={pointed}
+            findInNetwork={findInNetwork}
             visibleClaims={shown.claims}
+            mentioned={mentioned}
+            certainty={certainty}
             emphasis={emphasis}
+            closeUp={telling && frame === "tall"}
             lang={lang}
             labels={labels}
             onSelect={select}
-            onHover={onHover}
+            onExpand={expand}
+            pins={pins}
+            onPin={putPins}
           />
         )}
       </div>
       <NetworkLegend model={model} labels={labels} />
     </section>
   );
+});
+
+/** What claims are about, ties or not. */
+function findMentioned(claims: ReadonlySet<string>, all: readonly ClaimWithThings[] = []): ReadonlySet<string> {
+  return new Set(all.filter(({ id }) => claims.has(id)).flatMap(({ entities }) => entities.map(({ id }) => id)));
 }
 
-/** Some of the claims are no ties: then what they are about is brought out for them. */
+/** Some of the claims are no ties: then what they are about is brought out for them, unless it is lines that are meant. */
 function findEmphasis(
-  claims: ReadonlySet<string> | undefined,
+  { emphasis: claims, lines, ends }: Shown,
   all: readonly ClaimWithThings[] = [],
 ): NetworkEmphasis | undefined {
   if (!claims) return undefined;
-  const things = all.filter(({ id }) => claims.has(id)).flatMap(({ entities }) => entities.map(({ id }) => id));
-  return { claims, things: new Set(things) };
+  if (lines) return { claims, things: new Set(), lines, ...(ends && { centre: ends }) };
+  return { claims, things: findMentioned(claims, all) };
 }
 
 /**

@@ -4,8 +4,12 @@ import { useText } from "../i18n/use-text.ts";
 
 export type SourceData = NonNullable<DossierPageQuery["dossier"]>["sources"][number];
 
+interface SourceLineProps {
+  readonly source: Pick<SourceData, "publisher" | "lang"> & { readonly published: { readonly label: string } };
+}
+
 /** Who published a source, when, and in which language it is. */
-export function SourceLine({ source }: { source: SourceData }) {
+export function SourceLine({ source }: SourceLineProps) {
   const text = useText();
   const languageName = useLanguageName();
   const { publisher, published, lang } = source;

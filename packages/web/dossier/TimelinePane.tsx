@@ -1,70 +1,75 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { memo, useCallback, useEffect, useRef } from "react";
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
 import type { Language } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
-import { buildTimelineModel } from "../timeline/timeline-model.ts";
+import type { TimelineModel } from "../timeline/timeline-model.ts";
 import type { TimelineSelection } from "../timeline/timeline-selection.ts";
-import { TimelineView } from "../timeline/TimelineView.tsx";
+import { TimelineView, type TimelineSight } from "../timeline/TimelineView.tsx";
+import type { PointedStore } from "../ui/pointed.ts";
 import { useAddress } from "./address-context.ts";
 import { findDrawnSelection } from "./drawn-selection.ts";
+import { NothingLeft } from "./facets/NothingLeft.tsx";
 import { TIMELINE_WIDTHS, type FrameName } from "./frames.ts";
+import { isShown } from "./shown/shown.ts";
 import { useShown } from "./shown/shown-context.ts";
 import { useFreeBottom } from "./use-free-bottom.ts";
 import { useTimelineLabels } from "./use-timeline-labels.ts";
 
 interface TimelinePaneProps {
   readonly data: DossierPageQuery;
+  readonly model: TimelineModel;
   readonly lang: Language;
   readonly frame: FrameName;
-  readonly hovered: TimelineSelection | null;
-  readonly onHover: (hovered: TimelineSelection | null) => void;
+  readonly pointed: PointedStore;
+  /** Tells what part of time is in sight. */
+  readonly onSight: (sight: TimelineSight) => void;
 }
 
 /** The timeline in the page, tied to its address. */
-export function TimelinePane({ data, lang, frame, hovered, onHover }: TimelinePaneProps) {
+export const TimelinePane = memo(function TimelinePane({
+  data,
+  model,
+  lang,
+  frame,
+  pointed,
+  onSight,
+}: TimelinePaneProps) {
   const text = useText();
   const labels = useTimelineLabels();
   const { state, go } = useAddress();
-  const { dossier, timeline } = data;
-  const published = dossier?.sources[0]?.published;
-  const model = useMemo(
-    () =>
-      buildTimelineModel(
-        { timeline },
-        {
-          protagonist: dossier?.protagonist?.id,
-          publication: published && { day: published.latest, label: published.label },
-        },
-      ),
-    [timeline, dossier, published],
-  );
   const shown = useShown();
   const select = useCallback((selection: TimelineSelection | null) => go({ selection: selection ?? undefined }), [go]);
+  const drawn = model.items.filter(({ claim }) => isShown(shown, claim)).length;
   const pane = useRef<HTMLElement>(null);
   const { selection } = state;
   useEffect(() => {
-    // What was selected elsewhere is brought into sight; what was selected here is in sight already.
-    if (selection && pane.current && !pane.current.contains(document.activeElement)) bringIntoSight(pane.current);
-  }, [selection]);
+    // What was selected, or brought out, elsewhere is brought into sight; what was selected here is in sight already.
+    const sought = selection ?? shown.emphasis;
+    if (sought && pane.current && !pane.current.contains(document.activeElement)) bringIntoSight(pane.current);
+  }, [selection, shown.emphasis]);
   useFreeBottom(pane, selection ? `${selection.kind} ${selection.id}` : "", endAbove);
   return (
     <section ref={pane} className="timeline-pane" aria-label={text("views.timeline")}>
+      <NothingLeft view="timeline" drawn={drawn} />
       <TimelineView
         model={model}
         selection={findDrawnSelection(state.selection, data, shown)}
-        hovered={hovered}
+        pointed={pointed}
         visibleClaims={shown.claims}
+        outlines={state.view === "story"}
+        certainty={shown.certainty}
+        asOf={state.asOf ?? null}
         emphasis={shown.emphasis}
         lang={lang}
         width={TIMELINE_WIDTHS[frame]}
         height={frame === "tall" || state.view === "timeline" ? WHOLE_VIEW : BELOW_NETWORK}
         labels={labels}
         onSelect={select}
-        onHover={onHover}
+        onSight={onSight}
       />
     </section>
   );
-}
+});
 
 /** Height in pixels to draw for before there is a window to measure: under the network, and where the timeline is all. */
 const BELOW_NETWORK = 250;

@@ -4,6 +4,9 @@ import { Icon } from "../ui/Icon.tsx";
 import { VIEWS } from "@dossier/shared/address";
 import { useAddress } from "./address-context.ts";
 
+/** Whoever comes to the story comes for the story, not for what was looked at elsewhere. */
+const BEGINNING = { view: "story", selection: undefined, path: undefined } as const;
+
 /** The ways to look at a dossier, as links; at the foot of the page on a phone. */
 export function ViewSwitch() {
   const text = useText();
@@ -13,7 +16,7 @@ export function ViewSwitch() {
       {VIEWS.map((view) => (
         <Link
           key={view}
-          href={hrefOf({ view })}
+          href={hrefOf(view === "story" && view !== state.view ? BEGINNING : { view })}
           replace={view === state.view}
           aria-current={view === state.view ? "page" : undefined}
         >
@@ -21,12 +24,8 @@ export function ViewSwitch() {
           {text(`views.${view}`)}
         </Link>
       ))}
-      <Link
-        href={hrefOf({ asList: !state.asList })}
-        className="view-as-list"
-        aria-current={state.asList ? "true" : undefined}
-      >
-        <Icon name="list" />
+      <Link href={hrefOf({ asList: !state.asList })} className="view-as-list">
+        <Icon name={state.asList ? "network" : "list"} />
         {text(state.asList ? "views.asPicture" : "views.asList")}
       </Link>
     </nav>

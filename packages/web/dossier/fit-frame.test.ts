@@ -29,3 +29,13 @@ test.each([
 test("a frame too small for names is laid out as if it were larger", () => {
   expect(chooseFrame({ width: 120, height: 90 })).toEqual({ width: 300, height: 240 });
 });
+
+test.each([
+  ["1280 × 720", 900, 400],
+  ["1366 × 768", 986, 402],
+  ["1440 × 900", 1060, 449],
+  ["1536 × 864", 1156, 431],
+  ["1920 × 1080", 1540, 647],
+])("what the server sends needs no other layout in a window of %s", (_window, width, height) => {
+  expect(fitsFrame(NETWORK_FRAMES.wide, { width, height })).toBe(true);
+});

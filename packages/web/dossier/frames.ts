@@ -1,12 +1,22 @@
+import type { View } from "@dossier/shared/address";
 import type { NetworkFrame } from "@dossier/shared/layout";
 
 /** The two shapes of a page that pictures are laid out for: a desktop window, and a phone held upright. */
 export type FrameName = "wide" | "tall";
 
+/** The wide one is well read at the sizes that the network has in windows from 1280 × 720 to 1920 × 1080 (fitsFrame). */
 export const NETWORK_FRAMES: Readonly<Record<FrameName, NetworkFrame>> = {
-  wide: { width: 1060, height: 500 },
+  wide: { width: 980, height: 420 },
   tall: { width: 390, height: 530 },
 };
+
+/** On a phone the story has the lower part of the page for its words. */
+const ABOVE_STORY: NetworkFrame = { width: 380, height: 300 };
+
+/** What the network is laid out for before there is a window to measure. */
+export function chooseSentFrame(frame: FrameName, view: View): NetworkFrame {
+  return frame === "tall" && view === "story" ? ABOVE_STORY : NETWORK_FRAMES[frame];
+}
 
 export const TIMELINE_WIDTHS: Readonly<Record<FrameName, number>> = { wide: 1060, tall: 390 };
 

@@ -2,7 +2,7 @@
 const MARGIN = 12;
 
 /**
- * Moves a network up in its pane until what is selected in it stands above `bottom`, as far as it then still is below the
+ * Moves a network up in its pane until what is selected in it, or brought out, stands above `bottom`, as far as it then still is below the
  * upper border; back to its place where nothing is covered.
  */
 export function liftSelected(pane: HTMLElement, bottom: number): void {
@@ -10,7 +10,9 @@ export function liftSelected(pane: HTMLElement, bottom: number): void {
   if (!picture) return;
   const own = pane.getBoundingClientRect();
   const lifted = Number.parseFloat(picture.style.translate.split(" ")[1] ?? "0");
-  const boxes = [...picture.querySelectorAll('[aria-pressed="true"]')].map((mark) => mark.getBoundingClientRect());
+  const pressed = picture.querySelectorAll('[aria-pressed="true"]');
+  const meant = pressed.length > 0 ? pressed : picture.querySelectorAll("[data-centre]");
+  const boxes = [...meant].map((mark) => mark.getBoundingClientRect());
   const top = Math.min(...boxes.map((box) => box.top)) - lifted;
   const foot = Math.max(...boxes.map((box) => box.bottom)) - lifted;
   const needed = foot + MARGIN - bottom;

@@ -29,6 +29,7 @@ export function buildNetworkLabels(text: Text): NetworkLabels {
     denied,
     pinned: text("network.pinned"),
     release: text("network.release"),
+    releaseAll: (pins) => text("network.releaseAll", { count: pins }),
     summary: ({ nodes, links, protagonist }) => {
       const middle = nodes.find((node) => node.id === protagonist) ?? nodes[0];
       if (!middle) return text("network.none");
@@ -36,11 +37,13 @@ export function buildNetworkLabels(text: Text): NetworkLabels {
     },
     instructions: text("network.instructions"),
     hint: text("network.hint"),
-    mark: ({ name, type, claimCount }) => [name, kind[type], text("claims.count", { count: claimCount })].join(comma),
+    mark: ({ name, type, claimCount }, ties) =>
+      [name, kind[type], text("claims.count", { count: claimCount }), text("list.ties", { count: ties })].join(comma),
     line: (link, source, target) =>
       [
         text(link.directed ? "network.tieTo" : "network.tieBetween", { source, target, label: link.label }),
         modality[link.modality],
+        ...(link.when ? [link.when] : []),
         ...(link.polarity === "DENIED" ? [denied] : []),
         ...(link.certainty === "SURELY" ? [] : [certainty[link.certainty]]),
         ...(link.verdict ? [verdict[link.verdict]] : []),

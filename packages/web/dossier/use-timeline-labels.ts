@@ -18,6 +18,11 @@ export function buildTimelineLabels(text: Text): TimelineLabels {
     types: nameAll(ENTITY_TYPES, (type) => text(`kind.${type}`)),
     claimTypes: nameAll(CLAIM_TYPES, (type) => text(`claimType.${type}`)),
     verdicts: nameAll(VERDICTS, (each) => text(`verdict.${each}.spoken`)),
+    certainty: {
+      SURELY: text("certainty.SURELY"),
+      POSSIBLY: text("certainty.POSSIBLY"),
+      NOT: text("certainty.NOT"),
+    },
     doubts: { DISPUTED: text("timeline.disputed"), FALSE: text("timeline.false") },
     note: (words) => text("timeline.note", { words: words.join(comma) }),
     comma,

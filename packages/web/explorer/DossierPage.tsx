@@ -14,7 +14,7 @@ import { NotFoundPage } from "./NotFoundPage.tsx";
 import type { PageState } from "./page-state.ts";
 import { useFrame } from "./use-frame.ts";
 
-interface DossierPageProps {
+export interface DossierPageProps {
   readonly id: string;
   readonly lang: Language;
   readonly state: PageState;
@@ -48,7 +48,9 @@ export function DossierPage({ id, lang: wanted, state }: DossierPageProps) {
   if (!shown.dossier) return <NotFoundPage lang={lang} dossier={id} />;
   const { layout } = state;
   const sent =
-    layout && layout.dossier === id && layout.lang === lang && state.frame === frame ? layout.network : undefined;
+    layout && layout.dossier === id && !layout.about && layout.lang === lang && state.frame === frame
+      ? layout.network
+      : undefined;
   return (
     <IntlRoot lang={lang}>
       <DossierTitle dossier={shown.dossier} lang={lang} />

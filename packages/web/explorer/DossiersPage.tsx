@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { useContext } from "react";
 import { DossiersDocument, type DossiersQuery } from "../api/generated/graphql.ts";
 import { ErrorState } from "../dossier/ErrorState.tsx";
 import type { Language } from "@dossier/shared/address";
@@ -8,9 +9,9 @@ import { useText } from "../i18n/use-text.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { StateMessage } from "../ui/StateMessage.tsx";
 import { DossierLinks } from "./DossierLinks.tsx";
-import { DossierPage } from "./DossierPage.tsx";
 import { LanguageFailed } from "./LanguageFailed.tsx";
 import { PageTitle } from "./PageTitle.tsx";
+import { PagesContext } from "./page-components.ts";
 import type { PageState } from "./page-state.ts";
 
 /** The dossiers to choose from; where there is only one, that one. */
@@ -19,6 +20,7 @@ export function DossiersPage({ lang: wanted, state }: { lang: Language; state: P
   const dossiers = (data ?? previousData)?.dossiers.nodes;
   const lang = useAnsweredLanguage(wanted, Boolean(data));
   const [only, another] = dossiers ?? [];
+  const { dossier: DossierPage } = useContext(PagesContext);
   if (only && !another) return <DossierPage key={only.id} id={only.id} lang={wanted} state={state} />;
   return (
     <IntlRoot lang={lang}>

@@ -10,6 +10,7 @@ import { DossierPageDocument } from "../api/generated/graphql.ts";
 import { NETWORK_FRAMES } from "../dossier/frames.ts";
 import { buildPageNetwork } from "../dossier/page-network.ts";
 import "./explorer.css";
+import { buildAllParts } from "./all-parts.ts";
 import { ExplorerApp } from "./ExplorerApp.tsx";
 import answers from "./__snapshots__/page-answers.json" with { type: "json" };
 import type { PageState } from "./page-state.ts";
@@ -56,7 +57,7 @@ async function open(search: string, cache: object = answers.claim, answer: Answe
     cache: {},
     ...(network && { layout: { dossier: DOSSIER, lang: "en", network } }),
   };
-  const screen = await render(<ExplorerApp client={client} state={state} />);
+  const screen = await render(<ExplorerApp client={client} parts={buildAllParts()} state={state} />);
   return { asked, client, sent, screen };
 }
 
@@ -143,7 +144,7 @@ test("a claim that the filter leaves out says so, and shows the way back", async
   const { screen } = await open(`${CLAIM}&only=RUMOURED`);
   await expect.element(screen.getByText(/^The pictures do not show this claim/)).toBeVisible();
   expect(document.querySelector('[data-standing="RECEDED"]')).toBeNull();
-  await screen.getByRole("link", { name: "Show all" }).click();
+  await screen.getByRole("complementary").getByRole("link", { name: "Show all" }).click();
   expect(location.search).toBe(CLAIM);
   await expect.element(screen.getByText(/^The pictures do not show this claim/)).not.toBeInTheDocument();
 });
@@ -251,3 +252,14 @@ test("the timeline's height follows the arrow keys", async () => {
 function measureTimeline(): number {
   return document.querySelector(".timeline-pane")!.getBoundingClientRect().height;
 }
+
+test.each([
+  [1440, 900],
+  [390, 844],
+])("the pictures stay in their panes, and the page in its window of %i by %i", async (width, height) => {
+  await page.viewport(width, height);
+  const { screen } = await open(THING, answers.thing);
+  const pane = screen.container.querySelector(".network-pane")!;
+  expect(getComputedStyle(pane).overflow).toBe("hidden");
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(height);
+});

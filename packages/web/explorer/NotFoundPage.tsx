@@ -4,23 +4,40 @@ import type { Language } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
 import { PageTitle } from "./PageTitle.tsx";
 import { DossierLinks } from "./DossierLinks.tsx";
+import { SimilarLinks } from "./SimilarLinks.tsx";
 
 interface NotFoundPageProps {
   readonly lang: Language;
   /** The id that names no dossier; absent where the address is not one of a dossier. */
   readonly dossier?: string;
+  /** The dossier, where it is there and what is missing is something in it. */
+  readonly known?: { readonly id: string; readonly title: string; readonly summary: string };
+  /** What the dossier does not have. */
+  readonly name?: string;
 }
 
 /** Nothing is at this address: what is missing, and where to go instead. */
-export function NotFoundPage({ lang, dossier }: NotFoundPageProps) {
+export function NotFoundPage({ lang, dossier, known, name = "" }: NotFoundPageProps) {
   const text = useText();
-  const { data } = useQuery(DossiersDocument, { variables: { lang } });
+  const { data } = useQuery(DossiersDocument, { variables: { lang }, skip: known !== undefined });
+  const explanation = known
+    ? text("notFound.inDossier", { id: name, title: known.title })
+    : dossier
+      ? text("notFound.dossier", { id: dossier })
+      : text("notFound.page");
   return (
     <main className="plain-page">
       <PageTitle lang={lang} missing />
       <LostMark />
       <h1>{text("notFound.title")}</h1>
-      <p className="panel-lead">{dossier ? text("notFound.dossier", { id: dossier }) : text("notFound.page")}</p>
+      <p className="panel-lead">{explanation}</p>
+      {known && (
+        <>
+          <SimilarLinks dossier={known.id} name={name} lang={lang} />
+          <h2>{text("notFound.whole")}</h2>
+          <DossierLinks dossiers={[known]} lang={lang} />
+        </>
+      )}
       {data && data.dossiers.nodes.length > 0 && (
         <>
           <h2>{text("notFound.others")}</h2>

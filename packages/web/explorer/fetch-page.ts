@@ -3,23 +3,34 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print } from "graphql";
 import {
   ClaimDocument,
+  DossierHeadDocument,
   DossierPageDocument,
   DossiersDocument,
+  StoryDocument,
   ThingDocument,
+  type DossierHeadQuery,
   type DossierPageQuery,
+  type SurroundingsQuery,
 } from "../api/generated/graphql.ts";
 import { readApiErrors, RequestError, type ApiError } from "../api/request-error.ts";
-import { parseAddress } from "@dossier/shared/address";
+import { parseAddress, type Selection } from "@dossier/shared/address";
+import type { ThingData } from "../dossier/article/ThingArticle.tsx";
 import type { ClaimData } from "../dossier/panel/claim-data.ts";
+import { hasText } from "../dossier/story/has-text.ts";
+import { fetchAround } from "./fetch-around.ts";
 import { findPage } from "./find-page.ts";
-import type { ThingData } from "./json-ld.ts";
+import { isInDossier } from "./is-in-dossier.ts";
 import type { PageRequest } from "./page-request.ts";
 
 export interface FetchedPage {
   readonly status: number;
+  /** What the explorer shows, where the page is a dossier's. */
   readonly page?: DossierPageQuery;
-  /** What the address selects. */
+  readonly dossier?: NonNullable<DossierHeadQuery["dossier"]> | NonNullable<DossierPageQuery["dossier"]>;
+  /** What the address selects, or the page is about. */
   readonly selected?: Selected;
+  /** What is drawn on the page of a thing. */
+  readonly surroundings?: SurroundingsQuery;
 }
 
 export type Selected = { readonly thing: ThingData } | { readonly claim: ClaimData };
@@ -31,6 +42,7 @@ export async function fetchPage(
 ): Promise<FetchedPage> {
   const found = findPage(path);
   try {
+    if (found.name === "ABOUT") return await fetchAbout(found.dossier, found.about);
     const dossiers = found.name === "DOSSIER" ? undefined : await ask(DossiersDocument, { lang });
     if (found.name === "NOWHERE") return { status: 404 };
     const [only, another] = dossiers?.dossiers.nodes ?? [];
@@ -41,8 +53,10 @@ export async function fetchPage(
       await ask(DossiersDocument, { lang });
       return { status: 404 };
     }
-    const selected = await fetchSelected(dossier);
-    return { status: selected || !asksForSomething(dossier) ? 200 : 404, page, selected };
+    const { selection, view } = parseAddress(search, dossier);
+    if (view === "story") await ask(StoryDocument, { dossier, lang, withText: hasText(page.dossier) });
+    const selected = selection && (await fetchSelected(dossier, selection));
+    return { status: selected || !selection ? 200 : 404, page, dossier: page.dossier, selected };
   } catch (error) {
     // The page is sent without its data, and the browser asks again.
     if (error instanceof RequestError) return { status: 500 };
@@ -62,21 +76,25 @@ export async function fetchPage(
     }
   }
 
-  function asksForSomething(dossier: string): boolean {
-    return parseAddress(search, dossier).selection !== undefined;
+  async function fetchAbout(id: string, about: Selection): Promise<FetchedPage> {
+    const { dossier } = await ask(DossierHeadDocument, { dossier: id, lang });
+    if (!dossier) {
+      await ask(DossiersDocument, { lang });
+      return { status: 404 };
+    }
+    const selected = await fetchSelected(id, about);
+    const missing = !selected || ("thing" in selected && !isInDossier(selected.thing, id));
+    const around = await fetchAround(ask, { dossier: id, about, missing, lang });
+    return missing ? { status: 404, dossier } : { status: 200, dossier, selected, ...around };
   }
 
-  async function fetchSelected(dossier: string): Promise<Selected | undefined> {
-    const { selection } = parseAddress(search, dossier);
-    if (selection?.kind === "entity") {
-      const { entity } = await ask(ThingDocument, { id: selection.id, dossier, lang });
+  async function fetchSelected(dossier: string, { kind, id }: Selection): Promise<Selected | undefined> {
+    if (kind === "entity") {
+      const { entity } = await ask(ThingDocument, { id, dossier, lang });
       return entity ? { thing: entity } : undefined;
     }
-    if (selection?.kind === "claim") {
-      const { node } = await ask(ClaimDocument, { id: selection.id, lang });
-      return node && "summary" in node ? { claim: node } : undefined;
-    }
-    return undefined;
+    const { node } = await ask(ClaimDocument, { id, lang });
+    return node && "summary" in node ? { claim: node } : undefined;
   }
 
   async function ask<Data, Variables extends object>(

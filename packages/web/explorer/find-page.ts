@@ -1,20 +1,17 @@
+import { parsePagePath, type Selection } from "@dossier/shared/address";
+
 export type PageName =
   | { readonly name: "HOME" }
   | { readonly name: "DOSSIER"; readonly dossier: string }
+  /** A page about one thing or claim. */
+  | { readonly name: "ABOUT"; readonly dossier: string; readonly about: Selection }
   | { readonly name: "NOWHERE" };
 
 /** Which page a path leads to. */
 export function findPage(path: string): PageName {
   if (path === "/" || path === "") return { name: "HOME" };
-  const [, dossier] = /^\/d\/([^/]+)\/?$/.exec(path) ?? [];
-  return dossier ? { name: "DOSSIER", dossier: decode(dossier) } : { name: "NOWHERE" };
-}
-
-/** An address that is not well escaped names nothing, which is for the page to say. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const found = parsePagePath(path);
+  if (!found) return { name: "NOWHERE" };
+  const { dossier, about } = found;
+  return about ? { name: "ABOUT", dossier, about } : { name: "DOSSIER", dossier };
 }

@@ -1,9 +1,13 @@
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
 import { CATALOGS } from "../i18n/catalogs.ts";
-import { LANGUAGES, type Language } from "@dossier/shared/address";
+import { formatPagePath, LANGUAGES, parseAddress, type Language, type Selection } from "@dossier/shared/address";
 import type { Selected } from "./fetch-page.ts";
+import { describeClaim } from "./describe-claim.ts";
 import { buildClaimJsonLd, buildThingJsonLd, type JsonLd } from "./json-ld.ts";
+import { findPage } from "./find-page.ts";
+import { CARD_SIZE, describeCard, type Card } from "./card.ts";
 import type { PageRequest } from "./page-request.ts";
+import { buildText } from "../i18n/build-text.ts";
 import { writePageTitle } from "./page-title.ts";
 
 export interface PageHead {
@@ -14,14 +18,16 @@ export interface PageHead {
   /** The same page in each language. */
   readonly alternates: readonly { readonly lang: string; readonly address: string }[];
   readonly lang: Language;
+  /** The picture that is shown with a link to the page. */
+  readonly card?: Card;
   /** What the page is about, for machines. */
   readonly jsonLd?: JsonLd;
 }
 
 interface DescribedPage {
-  readonly request: Pick<PageRequest, "path" | "search" | "lang" | "origin">;
+  readonly request: Pick<PageRequest, "path" | "search" | "lang" | "origin" | "pictures">;
   readonly status: number;
-  readonly dossier?: NonNullable<DossierPageQuery["dossier"]>;
+  readonly dossier?: Pick<NonNullable<DossierPageQuery["dossier"]>, "id" | "title" | "summary">;
   readonly selected?: Selected;
 }
 
@@ -29,37 +35,40 @@ interface DescribedPage {
 export function describePage({ request, status, dossier, selected }: DescribedPage): PageHead {
   const { lang, origin, path, search } = request;
   const words = CATALOGS[lang];
-  const title = writePageTitle({
-    lang,
-    missing: status === 404 && !dossier,
+  const title = writePageTitle(buildText(lang), {
+    missing: status === 404 && (!dossier || findPage(path).name === "ABOUT"),
     dossier: dossier?.title,
     selected: selected && ("claim" in selected ? selected.claim.summary : selected.thing.name),
   });
   if (status === 404) return { title, description: dossier?.summary ?? words["notFound.page"], alternates: [], lang };
-  const addressIn = (language?: Language) => {
-    const params = new URLSearchParams();
-    if (language) params.set("lang", language);
-    const select = new URLSearchParams(search).get("select");
-    if (select && selected) params.set("select", select);
-    const query = params.toString().replaceAll("%3A", ":");
-    return origin + (dossier ? `/d/${encodeURIComponent(dossier.id)}` : path) + (query && `?${query}`);
-  };
-  const alternates = LANGUAGES.map((each) => ({ lang: each, address: addressIn(each) }));
-  const canonical = addressIn();
+  // Whatever else the address says, what is selected is known by the page that it has to itself.
+  const lasting = origin + (dossier ? formatPagePath(dossier.id, selected && readSelection(selected)) : path);
+  const addressIn = (language?: Language) => lasting + (language ? `?lang=${language}` : "");
+  const alternates = [
+    ...LANGUAGES.map((each) => ({ lang: each, address: addressIn(each) })),
+    { lang: "x-default", address: lasting },
+  ];
+  // Each language is a page of its own; without one in the address the reader's own is chosen.
+  const canonical = addressIn(parseAddress(search, "").lang);
   if (!dossier) return { title, description: words["dossiers.lead"], canonical, alternates, lang };
-  const common = { title, canonical, alternates, lang };
+  const common = { title, canonical, alternates, lang, card: describeCard(request, dossier, selected) };
   if (!selected) return { ...common, description: dossier.summary };
+  const place = { origin, dossier, lang, words };
   if ("claim" in selected) {
     const { claim } = selected;
-    return { ...common, description: dossier.summary, jsonLd: buildClaimJsonLd(claim, canonical) };
+    return { ...common, description: describeClaim(claim, words), jsonLd: buildClaimJsonLd(claim, place) };
   }
   const { thing } = selected;
   const description = thing.description ?? dossier.summary;
-  return { ...common, description, jsonLd: buildThingJsonLd(thing, canonical) };
+  return { ...common, description, jsonLd: buildThingJsonLd(thing, place) };
+}
+
+function readSelection(selected: Selected): Selection {
+  return "claim" in selected ? { kind: "claim", id: selected.claim.id } : { kind: "entity", id: selected.thing.id };
 }
 
 /** The elements of a document's head, with everything escaped. */
-export function formatHead({ title, description, canonical, alternates, lang, jsonLd }: PageHead): string {
+export function formatHead({ title, description, canonical, alternates, lang, card, jsonLd }: PageHead): string {
   return [
     `<title>${escape(title)}</title>`,
     meta("name", "description", description),
@@ -71,12 +80,25 @@ export function formatHead({ title, description, canonical, alternates, lang, js
     meta("property", "og:description", description),
     ...(canonical ? [meta("property", "og:url", canonical)] : []),
     meta("property", "og:locale", lang === "en" ? "en_US" : "zh_TW"),
-    meta("name", "twitter:card", "summary"),
+    meta("name", "twitter:card", card ? "summary_large_image" : "summary"),
+    ...(card ? formatCard(card) : []),
     // Data, not a program: a content policy does not concern it.
     ...(jsonLd
       ? [`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll("<", String.raw`\u003c`)}</script>`]
       : []),
   ].join("\n    ");
+}
+
+function formatCard({ address, alt }: Card): string[] {
+  return [
+    meta("property", "og:image", address),
+    meta("property", "og:image:type", "image/png"),
+    meta("property", "og:image:width", String(CARD_SIZE.width)),
+    meta("property", "og:image:height", String(CARD_SIZE.height)),
+    meta("property", "og:image:alt", alt),
+    meta("name", "twitter:image", address),
+    meta("name", "twitter:image:alt", alt),
+  ];
 }
 
 function meta(attribute: "name" | "property", name: string, content: string): string {

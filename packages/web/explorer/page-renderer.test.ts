@@ -21,7 +21,16 @@ function askApi(...dossiers: readonly Dossier[]): PageRequest["execute"] {
 
 function open(path: string, search = "", changes: Partial<PageRequest> = {}) {
   const execute = askApi(story);
-  return renderPage({ path, search, lang: "en", frame: "wide", origin: "https://example.org", execute, ...changes });
+  return renderPage({
+    path,
+    search,
+    lang: "en",
+    frame: "wide",
+    origin: "https://example.org",
+    pictures: "hash",
+    execute,
+    ...changes,
+  });
 }
 
 test("a dossier's page is whole without scripts: the story, both pictures, every link", async () => {
@@ -78,7 +87,7 @@ test("the page speaks the reader's language", async () => {
 
 test("the head tells others what the page is, at its lasting address", async () => {
   const { head } = await open("/", "?select=claim:tavask-at-ondara&utm_source=x");
-  expect(head).toContain(`<link rel="canonical" href="https://example.org${PATH}?select=claim:tavask-at-ondara">`);
+  expect(head).toContain(`<link rel="canonical" href="https://example.org${PATH}/claims/tavask-at-ondara">`);
   expect(head).toMatch(/<meta property="og:description" content="[^"]+">/);
   expect(head).toContain('hreflang="zh-Hant"');
 });
@@ -90,8 +99,19 @@ test("the head describes what is selected in the words of schema.org", async () 
   const claim = await open(PATH, `?select=claim:${reviewed.claim.split("/")[1]}`);
   expect(readJsonLd(claim.head)).toMatchObject({
     "@type": "Claim",
-    review: [{ "@type": "ClaimReview", reviewRating: { alternateName: reviewed.verdict } }],
+    review: [{ "@type": "ClaimReview", reviewRating: { alternateName: "Disputed" } }],
   });
+});
+
+test("the head names a picture of what is shown, with words for who cannot see it", async () => {
+  const address = `https://example.org/pictures/${story.id}/card.png`;
+  const { head } = await open(PATH);
+  expect(head).toContain(`<meta property="og:image" content="${address}?lang=en&amp;v=hash">`);
+  expect(head).toMatch(/property="og:image:alt" content="“Tavask leaves Ondara” [^"]+"/);
+  expect(head).toContain('name="twitter:card" content="summary_large_image"');
+  const claim = await open(PATH, "?select=claim:tavask-at-ondara", { lang: "zh-Hant" });
+  expect(claim.head).toContain(`content="${address}?lang=zh-Hant&amp;select=claim:tavask-at-ondara&amp;v=hash"`);
+  expect((await open(PATH, "?select=nobody")).head).not.toContain("og:image");
 });
 
 test("texts of a dossier cannot break out of the head or the state", async () => {

@@ -10,5 +10,7 @@ export interface PageRequest {
   readonly frame: FrameName;
   /** Scheme and host under which readers see the page. */
   readonly origin: string;
+  /** The hash that addresses of pictures carry. */
+  readonly pictures: string;
   readonly execute: (query: string, variables: object) => Promise<{ data?: unknown; errors?: readonly unknown[] }>;
 }

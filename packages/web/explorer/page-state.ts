@@ -10,7 +10,15 @@ export interface PageState {
   readonly frame: FrameName;
   readonly cache: NormalizedCacheObject;
   /** Where everything of the network stands, and for which page that was computed. */
-  readonly layout?: { readonly dossier: string; readonly lang: Language; readonly network: NetworkLayout };
+  readonly layout?: SentLayout;
+}
+
+export interface SentLayout {
+  readonly dossier: string;
+  /** Id of the thing whose page it is; absent for the whole dossier. */
+  readonly about?: string;
+  readonly lang: Language;
+  readonly network: NetworkLayout;
 }
 
 /** Writes the state so that it can stand inside a script element. */

@@ -1,8 +1,6 @@
-import { CATALOGS } from "../i18n/catalogs.ts";
-import type { Language } from "@dossier/shared/address";
+import type { Text } from "../i18n/use-text.ts";
 
 export interface TitledPage {
-  readonly lang: Language;
   /** Whether nothing is at the address. */
   readonly missing?: boolean;
   /** Title of the dossier, where the page is one's. */
@@ -12,9 +10,8 @@ export interface TitledPage {
 }
 
 /** What a browser's tab says; the server and the browser write it alike. */
-export function writePageTitle({ lang, missing, dossier, selected }: TitledPage): string {
-  const words = CATALOGS[lang];
-  if (missing) return words["notFound.title"];
-  if (dossier === undefined) return words["app.name"];
-  return selected === undefined ? `${dossier} · ${words["app.name"]}` : `${selected} · ${dossier}`;
+export function writePageTitle(text: Text, { missing, dossier, selected }: TitledPage): string {
+  if (missing) return text("notFound.title");
+  if (dossier === undefined) return text("app.name");
+  return selected === undefined ? `${dossier} · ${text("app.name")}` : `${selected} · ${dossier}`;
 }

@@ -1,9 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { Link } from "wouter";
 import type { DossierPageQuery } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAddress } from "../address-context.ts";
+import { PathPanel } from "../path/PathPanel.tsx";
 import { SelectLink } from "../SelectLink.tsx";
+import { BackToStep } from "../story/BackToStep.tsx";
+import { useTelling } from "../story/story-context.ts";
+import { StoryReader } from "../story/StoryReader.tsx";
 import { ClaimPanel } from "./ClaimPanel.tsx";
 import { PanelArrivalContext } from "./PanelHeading.tsx";
 import { StoryPanel } from "./StoryPanel.tsx";
@@ -15,13 +20,15 @@ interface PanelProps {
   readonly lang: string;
 }
 
-/** Beside the pictures, or as a sheet from below on a phone: the story, or what is selected in it. */
+/** Beside the pictures, or as a sheet from below on a phone: the story, what is selected in it, or how two things are tied. */
 export function Panel({ dossier, graph, lang }: PanelProps) {
   const text = useText();
-  const { selection } = useAddress().state;
-  const [raised, setRaised] = useState(Boolean(selection));
+  const { state, hrefOf } = useAddress();
+  const { selection, path } = state;
+  const telling = useTelling();
+  const [raised, setRaised] = useState(Boolean(selection ?? path));
   const panel = useRef<HTMLElement>(null);
-  const shown = selection ? `${selection.kind} ${selection.id}` : "";
+  const shown = selection ? `${selection.kind} ${selection.id}` : path ? `path ${path.join(" ")}` : "";
   const before = useRef(shown);
   const turned = useRef(false);
 
@@ -41,14 +48,28 @@ export function Panel({ dossier, graph, lang }: PanelProps) {
     turned.current = true;
   }, []);
 
+  if (telling && !selection && !path) {
+    return (
+      <aside ref={panel} className="panel" aria-label={text("panel.label")} id="panel">
+        <PanelArrivalContext value={arrive}>
+          <StoryReader dossier={dossier} telling={telling} />
+        </PanelArrivalContext>
+      </aside>
+    );
+  }
   return (
     <aside ref={panel} className="panel" data-raised={raised} aria-label={text("panel.label")} id="panel">
       <div className="panel-bar">
         {selection ? (
           <SelectLink className="panel-back" selection={undefined}>
             <Icon name="back" />
-            {text("panel.back")}
+            {path ? text("path.back") : telling ? <BackToStep telling={telling} /> : text("panel.back")}
           </SelectLink>
+        ) : path ? (
+          <Link className="panel-back" href={hrefOf({ path: undefined })}>
+            <Icon name="back" />
+            {text("panel.back")}
+          </Link>
         ) : (
           <span className="panel-bar-title" aria-hidden="true">
             {text("story.title")}
@@ -64,10 +85,11 @@ export function Panel({ dossier, graph, lang }: PanelProps) {
       <div className="panel-scroll" tabIndex={0} role="region" aria-label={text("panel.label")}>
         <PanelArrivalContext value={arrive}>
           {selection?.kind === "entity" && (
-            <ThingPanel key={selection.id} id={selection.id} dossier={dossier.id} lang={lang} />
+            <ThingPanel key={selection.id} id={selection.id} dossier={dossier.id} graph={graph} lang={lang} />
           )}
           {selection?.kind === "claim" && <ClaimPanel key={selection.id} id={selection.id} lang={lang} />}
-          {!selection && <StoryPanel dossier={dossier} graph={graph} />}
+          {!selection && path && <PathPanel key={path.join(" ")} dossier={dossier} graph={graph} path={path} />}
+          {!selection && !path && <StoryPanel dossier={dossier} graph={graph} />}
         </PanelArrivalContext>
       </div>
     </aside>

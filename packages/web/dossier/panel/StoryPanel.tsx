@@ -1,11 +1,13 @@
 import { Link } from "wouter";
 import type { ClaimLineFragment, DossierPageQuery } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/use-text.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { useAddress } from "../address-context.ts";
 import { ClaimLine } from "../ClaimLine.tsx";
 import { countClaims, type CountedThing } from "../count-claims.ts";
 import { isShown } from "../shown/shown.ts";
 import { useShown } from "../shown/shown-context.ts";
+import { StepLink } from "../story/StepLink.tsx";
 import { ThingLink } from "../ThingLink.tsx";
 import { CauseSection } from "./CauseSection.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
@@ -33,6 +35,14 @@ export function StoryPanel({ dossier, graph }: StoryPanelProps) {
     <article className="panel-body">
       <PanelHeading>{text("story.title")}</PanelHeading>
       <p className="panel-lead">{dossier.summary}</p>
+      {dossier.claims.totalCount > 0 && (
+        <p>
+          <StepLink step={0} className="button">
+            <Icon name="story" />
+            {text("steps.read")}
+          </StepLink>
+        </p>
+      )}
       {cast.length > 0 && (
         <section>
           <h3>{text("story.people")}</h3>

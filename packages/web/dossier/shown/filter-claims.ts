@@ -15,8 +15,14 @@ export interface FilterableClaim {
   } | null;
 }
 
-/** What claims are filtered by; `time` is both of its bounds. */
-export type Facet = "modalities" | "types" | "speakers" | "topics" | "reviews" | "time";
+/** What claims are filtered by, a list of values each. */
+export type ListFacet = "modalities" | "types" | "speakers" | "topics" | "reviews";
+
+/** All that claims are filtered by; `time` is both of its bounds. */
+export type Facet = ListFacet | "time";
+
+/** A value of a facet: what the lists of a filter are made of. */
+export type FacetValue<F extends ListFacet> = ClaimFilter[F][number];
 
 /**
  * The claims that pass every part of the filter; all of them, and the same list, where it asks for nothing.
@@ -32,33 +38,32 @@ export function filterClaims<C extends FilterableClaim>(
   return tests.length === 0 ? claims : claims.filter((claim) => tests.every((test) => test(claim)));
 }
 
+/** What a claim has of a facet. Of topics, everything that it names: whoever asks for claims about Meta is answered too. */
+export function listValues<F extends ListFacet>(facet: F, claim: FilterableClaim): readonly FacetValue<F>[] {
+  const read: (claim: FilterableClaim) => readonly FacetValue<F>[] = VALUES[facet];
+  return read(claim);
+}
+
+const VALUES: { readonly [F in ListFacet]: (claim: FilterableClaim) => readonly FacetValue<F>[] } = {
+  modalities: ({ modality }) => [modality],
+  types: ({ __typename }) => [__typename],
+  speakers: ({ assertedBy }) => [assertedBy.id],
+  topics: ({ entities }) => entities.map(({ id }) => id),
+  reviews: ({ reviews }) => (reviews.length === 0 ? ["NONE"] : reviews.map(({ verdict }) => verdict)),
+};
+
 type Test = (claim: FilterableClaim) => boolean;
 
 const FACETS: readonly Facet[] = ["modalities", "types", "speakers", "topics", "reviews", "time"];
 
 function buildTest(facet: Facet, filter: ClaimFilter): Test | undefined {
-  switch (facet) {
-    case "modalities":
-      return testList(filter.modalities, ({ modality }) => [modality]);
-    case "types":
-      return testList(filter.types, ({ __typename }) => [__typename]);
-    case "speakers":
-      return testList(filter.speakers, ({ assertedBy }) => [assertedBy.id]);
-    case "topics":
-      return testList(filter.topics, ({ entities }) => entities.map(({ id }) => id));
-    case "reviews":
-      return testList(filter.reviews, ({ reviews }) =>
-        reviews.length === 0 ? ["NONE" as const] : reviews.map(({ verdict }) => verdict),
-      );
-    case "time":
-      return testTime(filter);
-  }
+  return facet === "time" ? testTime(filter) : testList(facet, filter);
 }
 
-function testList<V>(asked: readonly V[], valuesOf: (claim: FilterableClaim) => readonly V[]): Test | undefined {
-  if (asked.length === 0) return undefined;
-  const wanted = new Set(asked);
-  return (claim) => valuesOf(claim).some((value) => wanted.has(value));
+function testList(facet: ListFacet, filter: ClaimFilter): Test | undefined {
+  if (filter[facet].length === 0) return undefined;
+  const wanted = new Set<string>(filter[facet]);
+  return (claim) => listValues(facet, claim).some((value) => wanted.has(value));
 }
 
 /** A claim without a date may have held at any time; but who asks for a time asks for what is known to be of it. */

@@ -6,6 +6,10 @@ export interface Shown {
   readonly claims: ReadonlySet<string> | undefined;
   /** Ids of the claims that are brought out while nothing is selected: a step of the story, the links of a path. */
   readonly emphasis: ReadonlySet<string> | undefined;
+  /** Of the lines of those claims, the ids of the ones that are meant; absent for all of them. */
+  readonly lines?: ReadonlySet<string>;
+  /** Ids of the things that they are brought out for: the two ends of a path. */
+  readonly ends?: ReadonlySet<string>;
   /** Whether each claim holds on the day that is asked for, by its id; absent where no day is. */
   readonly certainty: ReadonlyMap<string, Certainty> | undefined;
 }

@@ -1,15 +1,18 @@
 import type { AddressState } from "@dossier/shared/address";
+import { judgeCertainty } from "@dossier/shared/dates";
 import { useMemo } from "react";
 import type { DossierPageQuery } from "../../api/generated/graphql.ts";
-import { filterClaims } from "./filter-claims.ts";
+import { selectShownClaims } from "./select-shown-claims.ts";
 import type { Shown } from "./shown.ts";
 
 /** Reads from the address what of the dossier is to be shown. */
-export function useShownClaims(dossier: NonNullable<DossierPageQuery["dossier"]>, { filter }: AddressState): Shown {
+export function useShownClaims(dossier: NonNullable<DossierPageQuery["dossier"]>, state: AddressState): Shown {
+  const { filter, asOf } = state;
+  const claims = useMemo(() => selectShownClaims(dossier, filter), [dossier, filter]);
   const { nodes } = dossier.claims;
-  const claims = useMemo(() => {
-    const left = filterClaims(nodes, filter);
-    return left === nodes ? undefined : new Set(left.map(({ id }) => id));
-  }, [nodes, filter]);
-  return useMemo(() => ({ claims, emphasis: undefined, certainty: undefined }), [claims]);
+  const certainty = useMemo(
+    () => (asOf ? new Map(nodes.map(({ id, time }) => [id, judgeCertainty(time, asOf)])) : undefined),
+    [nodes, asOf],
+  );
+  return useMemo(() => ({ claims, emphasis: undefined, certainty }), [claims, certainty]);
 }

@@ -1,0 +1,13 @@
+import { CATALOGS } from "../i18n/catalogs.ts";
+import { createCatalogStore } from "../i18n/catalog-store.ts";
+import { AboutPage } from "./AboutPage.tsx";
+import { DossierPage } from "./DossierPage.tsx";
+import type { ExplorerParts } from "./ExplorerApp.tsx";
+
+/** Every page in every language: for the server, which draws them all, and for tests. */
+export function buildAllParts(): ExplorerParts {
+  return {
+    pages: { dossier: DossierPage, about: AboutPage },
+    catalogs: createCatalogStore(CATALOGS, (lang) => Promise.reject(new Error(`catalog: ${lang} is there`))),
+  };
+}

@@ -1,6 +1,8 @@
 // `pnpm bench [name …]`: runs every benchmark, or those named, and prints what was measured, a line each.
 import { measureApi } from "./api.ts";
+import { measureAsOf } from "./as-of.ts";
 import { measureExplorer } from "./explorer.ts";
+import { measureInteraction } from "./interaction.ts";
 import type { Measurement } from "./measurement.ts";
 import { measureStart } from "./start.ts";
 import { measureWeights } from "./weights.ts";
@@ -10,6 +12,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Measurement[]>>
   start: measureStart,
   api: measureApi,
   explorer: measureExplorer,
+  "as-of": measureAsOf,
+  interaction: measureInteraction,
 };
 
 const asked = process.argv.slice(2);

@@ -57,18 +57,21 @@ test("an unknown dossier is a page that says so, with status 404", async () => {
   expect(page.text).toContain("<main");
 });
 
-test("the addresses of entities and claims lead to them in the explorer", async () => {
-  const entity = await fetch(`${server.address}${PAGE}/entities/yann-lecun`);
+test("a thing and a claim have pages of their own, and what is not there has none", async () => {
+  const entity = await get(`${PAGE}/entities/yann-lecun`);
   expect(entity.status).toBe(200);
-  expect(new URL(entity.url).searchParams.get("select")).toBe("yann-lecun");
+  expect(entity.text).toContain("<title>Yann LeCun · ");
 
   const answer = await ask("{ claims(first: 1) { nodes { id summary } } }");
   const [claim] = (answer.data as { claims: { nodes: { id: string; summary: string }[] } }).claims.nodes;
   const [dossier, slug] = claim!.id.split("/");
-  const page = await fetch(`${server.address}/d/${dossier}/claims/${slug}`);
+  const page = await get(`/d/${dossier}/claims/${slug}`);
   expect(page.status).toBe(200);
-  expect(page.url).toBe(`${server.address}/d/${dossier}?select=claim%3A${slug}`);
-  expect(/<title>[^<]*<\/title>/.exec(await page.text())?.[0]).toContain(claim!.summary.slice(0, 20));
+  expect(/<title>[^<]*<\/title>/.exec(page.text)?.[0]).toContain(claim!.summary.slice(0, 20));
+
+  const nobody = await get(`${PAGE}/entities/nobody`);
+  expect(nobody.status).toBe(404);
+  expect(nobody.text).toContain("nobody");
 });
 
 test("the schema is served as it is committed", async () => {
@@ -125,7 +128,7 @@ test("odd addresses are no failures, and made-up parameters and hosts are not on
   expect(bad.headers.get("content-security-policy")).toContain("default-src 'none'");
   const page = await get(`${PAGE}?lang=en&made=upparameter`);
   expect(page.text).not.toContain("upparameter");
-  expect(page.text).toContain(`<link rel="canonical" href="${server.address}${PAGE}">`);
+  expect(page.text).toContain(`<link rel="canonical" href="${server.address}${PAGE}?lang=en">`);
 });
 
 test.each(["SIGTERM", "SIGINT"] as const)("%s ends the process whatever clients do, with status 0", async (signal) => {

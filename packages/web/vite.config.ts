@@ -6,6 +6,9 @@ import { defineConfig, type Plugin } from "vite";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
+const LIBRARIES =
+  /node_modules[\\/](?:react|react-dom|scheduler|react-intl|intl-messageformat|@formatjs|@apollo|graphql|rxjs|optimism|@wry|wouter|tslib|use-sync-external-store|regexparam|mitt)[\\/]/;
+
 /**
  * `vite build` makes what browsers load (dist/client); `vite build --ssr` makes the renderers of pages and of pictures
  * that the server loads (dist/server), with everything in them, so that nothing of the web has to be installed beside.
@@ -27,6 +30,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       input: isSsrBuild ? ["explorer/page-renderer.tsx", "pictures/picture-renderer.tsx"] : "index.html",
+      // What every page needs is one file of libraries, which packs better than many and stays the same between releases.
+      output: isSsrBuild ? {} : { codeSplitting: { groups: [{ name: "libraries", test: LIBRARIES }] } },
     },
   },
 }));

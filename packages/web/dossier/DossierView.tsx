@@ -4,6 +4,7 @@ import type { DossierPageQuery } from "../api/generated/graphql.ts";
 import type { Language } from "@dossier/shared/address";
 import { useText } from "../i18n/use-text.ts";
 import { createPointedStore } from "../ui/pointed.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
 import { Slice } from "../ui/Slice.tsx";
 import { StateMessage } from "../ui/StateMessage.tsx";
 import { AddressContext } from "./address-context.ts";
@@ -17,7 +18,6 @@ import { FocusBar } from "./focus/FocusBar.tsx";
 import { useFocusedPage } from "./focus/use-focused-page.ts";
 import type { FrameName } from "./frames.ts";
 import { FirstHint } from "./help/FirstHint.tsx";
-import { ListView } from "./list/ListView.tsx";
 import { Panel } from "./panel/Panel.tsx";
 import { usePathEmphasis } from "./path/use-path-emphasis.ts";
 import { Pictures } from "./Pictures.tsx";
@@ -30,6 +30,7 @@ import { StoryReader } from "./story/StoryReader.tsx";
 import { useStory } from "./story/use-story.ts";
 import { useTold } from "./story/use-told.ts";
 import { TakeAwayButton } from "./take-away/TakeAwayButton.tsx";
+import { useViewParts } from "./view-parts.ts";
 import { useAddressState } from "./use-address-state.ts";
 
 export interface DossierViewProps {
@@ -44,6 +45,7 @@ export interface DossierViewProps {
 /** A dossier: its header, the views on it, and the panel, all with one selection. */
 export function DossierView({ dossier, data, lang, frame, layout }: DossierViewProps) {
   const text = useText();
+  const { List } = useViewParts();
   const address = useAddressState(dossier.id);
   const { view, asList } = address.state;
   const shown = usePathEmphasis(useShownClaims(dossier, address.state), data.graph, address.state.path);
@@ -96,7 +98,9 @@ export function DossierView({ dossier, data, lang, frame, layout }: DossierViewP
             {dossier.claims.totalCount > 0 && asList && !storyAlone && (
               <main className="stage">
                 <AsOfAlone data={focused.data} lang={lang} />
-                <ListView data={focused.data} dossier={focused.data.dossier ?? dossier} />
+                <Slice fallback={<Skeleton lines={8} label={text("loading.page")} />}>
+                  <List data={focused.data} dossier={focused.data.dossier ?? dossier} />
+                </Slice>
               </main>
             )}
             {dossier.claims.totalCount > 0 && !asList && (

@@ -3,6 +3,7 @@ import { ApolloProvider } from "@apollo/client/react";
 import { useCallback, useContext, useEffect, useMemo, useRef } from "react";
 import { Router, useLocation, useSearch } from "wouter";
 import { parseLanguage } from "@dossier/shared/address";
+import { ViewPartsContext, type ViewParts } from "../dossier/view-parts.ts";
 import { CatalogContext, type CatalogStore } from "../i18n/catalog-store.ts";
 import { IntlRoot } from "../i18n/IntlRoot.tsx";
 import { useAnsweredLanguage } from "../i18n/use-answered-language.ts";
@@ -20,6 +21,7 @@ import { useTopOfPage } from "./use-top-of-page.ts";
 /** What the explorer is put together from, as far as it is there. */
 export interface ExplorerParts {
   readonly pages: PageComponents;
+  readonly views: ViewParts;
   readonly catalogs: CatalogStore;
 }
 
@@ -39,7 +41,9 @@ export function ExplorerApp({ client, parts, state, ssrPath, ssrSearch }: Explor
       <Router ssrPath={ssrPath} ssrSearch={ssrSearch}>
         <CatalogContext value={parts.catalogs}>
           <PagesContext value={parts.pages}>
-            <Page state={state} />
+            <ViewPartsContext value={parts.views}>
+              <Page state={state} />
+            </ViewPartsContext>
           </PagesContext>
         </CatalogContext>
       </Router>

@@ -1,3 +1,6 @@
+import { Facets } from "../dossier/facets/Facets.tsx";
+import { ListView } from "../dossier/list/ListView.tsx";
+import { PathPanel } from "../dossier/path/PathPanel.tsx";
 import { CATALOGS } from "../i18n/catalogs.ts";
 import { createCatalogStore } from "../i18n/catalog-store.ts";
 import { AboutPage } from "./AboutPage.tsx";
@@ -8,6 +11,7 @@ import type { ExplorerParts } from "./ExplorerApp.tsx";
 export function buildAllParts(): ExplorerParts {
   return {
     pages: { dossier: DossierPage, about: AboutPage },
+    views: { Facets, List: ListView, Path: PathPanel },
     catalogs: createCatalogStore(CATALOGS, (lang) => Promise.reject(new Error(`catalog: ${lang} is there`))),
   };
 }

@@ -16,6 +16,11 @@ export async function loadParts(path: string, lang: Language): Promise<ExplorerP
       about: lazy(async () => ({ default: await LOADERS.about() })),
       [kind]: component,
     },
+    views: {
+      Facets: lazy(async () => ({ default: (await import("../dossier/facets/Facets.tsx")).Facets })),
+      List: lazy(async () => ({ default: (await import("../dossier/list/ListView.tsx")).ListView })),
+      Path: lazy(async () => ({ default: (await import("../dossier/path/PathPanel.tsx")).PathPanel })),
+    },
     catalogs: createCatalogStore({ [lang]: catalog }, loadCatalog),
   };
 }

@@ -15,7 +15,7 @@ import { findUnread } from "./find-unread.ts";
 import { TimeFacet } from "./TimeFacet.tsx";
 import { useWrittenSearch } from "./use-written-search.ts";
 
-interface FacetsProps {
+export interface FacetsProps {
   readonly data: DossierPageQuery;
   /** Whether the bar of the header, which is the facet of firmness, is covered and has to be here. */
   readonly withModality: boolean;

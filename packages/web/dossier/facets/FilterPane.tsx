@@ -4,9 +4,11 @@ import { Link } from "wouter";
 import type { DossierPageQuery } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Slice } from "../../ui/Slice.tsx";
 import { useAddress } from "../address-context.ts";
 import { useShown } from "../shown/shown-context.ts";
-import { Facets } from "./Facets.tsx";
+import { useViewParts } from "../view-parts.ts";
 import { FILTER_BUTTON, FILTER_RAIL } from "./FilterButton.tsx";
 import type { FilterRail } from "./use-filter-rail.ts";
 import { useHydrated } from "./use-hydrated.ts";
@@ -19,6 +21,7 @@ interface FilterPaneProps {
 /** The filter: a rail at the left where there is room, else a sheet over the page that is closed to go on. */
 export function FilterPane({ data, rail }: FilterPaneProps) {
   const text = useText();
+  const { Facets } = useViewParts();
   const label = text("filter.title");
   const { open, modal, asked, setOpen } = rail;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -51,7 +54,9 @@ export function FilterPane({ data, rail }: FilterPaneProps) {
         </button>
       </div>
       <div className="facets-scroll">
-        <Facets data={data} withModality={modal} />
+        <Slice fallback={<Skeleton lines={8} label={text("loading.page")} />}>
+          <Facets data={data} withModality={modal} />
+        </Slice>
       </div>
       {modal && <SheetFoot data={data} onClose={close} />}
     </>

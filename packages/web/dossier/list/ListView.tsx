@@ -21,7 +21,7 @@ import { findUntied } from "./find-untied.ts";
 import { useInSight } from "./use-in-sight.ts";
 import { useListLabels } from "./use-list-labels.ts";
 
-interface ListViewProps {
+export interface ListViewProps {
   readonly data: DossierPageQuery;
   readonly dossier: NonNullable<DossierPageQuery["dossier"]>;
 }

@@ -3,8 +3,10 @@ import { Link } from "wouter";
 import type { DossierPageQuery } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Slice } from "../../ui/Slice.tsx";
 import { useAddress } from "../address-context.ts";
-import { PathPanel } from "../path/PathPanel.tsx";
+import { useViewParts } from "../view-parts.ts";
 import { SelectLink } from "../SelectLink.tsx";
 import { BackToStep } from "../story/BackToStep.tsx";
 import { useTelling } from "../story/story-context.ts";
@@ -23,6 +25,7 @@ interface PanelProps {
 /** Beside the pictures, or as a sheet from below on a phone: the story, what is selected in it, or how two things are tied. */
 export function Panel({ dossier, graph, lang }: PanelProps) {
   const text = useText();
+  const { Path } = useViewParts();
   const { state, hrefOf } = useAddress();
   const { selection, path } = state;
   const telling = useTelling();
@@ -88,7 +91,11 @@ export function Panel({ dossier, graph, lang }: PanelProps) {
             <ThingPanel key={selection.id} id={selection.id} dossier={dossier.id} graph={graph} lang={lang} />
           )}
           {selection?.kind === "claim" && <ClaimPanel key={selection.id} id={selection.id} lang={lang} />}
-          {!selection && path && <PathPanel key={path.join(" ")} dossier={dossier} graph={graph} path={path} />}
+          {!selection && path && (
+            <Slice fallback={<Skeleton lines={6} label={text("loading.page")} />}>
+              <Path key={path.join(" ")} dossier={dossier} graph={graph} path={path} />
+            </Slice>
+          )}
           {!selection && !path && <StoryPanel dossier={dossier} graph={graph} />}
         </PanelArrivalContext>
       </div>

@@ -7,7 +7,7 @@ import { findAskedChains } from "./page-chains.ts";
 import { PathAnswer } from "./PathAnswer.tsx";
 import { PathQuestion } from "./PathQuestion.tsx";
 
-interface PathPanelProps {
+export interface PathPanelProps {
   readonly dossier: NonNullable<DossierPageQuery["dossier"]>;
   readonly graph: DossierPageQuery["graph"];
   readonly path: NonNullable<AddressState["path"]>;

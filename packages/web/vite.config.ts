@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from "vite";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
+const OWN = /packages[\\/](?:web|shared)[\\/]/;
 const LIBRARIES =
   /node_modules[\\/](?:react|react-dom|scheduler|react-intl|intl-messageformat|@formatjs|@apollo|graphql|rxjs|optimism|@wry|wouter|tslib|use-sync-external-store|regexparam|mitt)[\\/]/;
 
@@ -30,8 +31,18 @@ export default defineConfig(({ isSsrBuild }) => ({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       input: isSsrBuild ? ["explorer/page-renderer.tsx", "pictures/picture-renderer.tsx"] : "index.html",
-      // What every page needs is one file of libraries, which packs better than many and stays the same between releases.
-      output: isSsrBuild ? {} : { codeSplitting: { groups: [{ name: "libraries", test: LIBRARIES }] } },
+      // One file of libraries, which stays the same between releases, and one of what several parts need: few files pack
+      // better than many, and are asked for at once.
+      output: isSsrBuild
+        ? {}
+        : {
+            codeSplitting: {
+              groups: [
+                { name: "libraries", test: LIBRARIES, priority: 1 },
+                { name: "shared", test: OWN, minShareCount: 2 },
+              ],
+            },
+          },
     },
   },
 }));

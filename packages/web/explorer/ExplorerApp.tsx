@@ -89,7 +89,10 @@ function useReadyMark(): SliceCount {
   const left = useRef(0);
   const begin = useCallback(() => {
     left.current += 1;
+    let begun = true;
     return () => {
+      if (!begun) return;
+      begun = false;
       left.current -= 1;
       if (left.current === 0) markReady();
     };

@@ -2,7 +2,7 @@ import { createContext, Suspense, useContext, useEffect, useRef, type ReactNode 
 
 /** Counts the parts of a page that do not react yet. */
 export interface SliceCount {
-  /** @returns what tells that the part reacts */
+  /** @returns what tells that the part reacts, or is gone; it may be told twice */
   readonly begin: () => () => void;
 }
 
@@ -23,7 +23,10 @@ export function Slice({ children, fallback = null }: SliceProps) {
   const reacts = useRef(false);
   const tell = useRef<() => void>(undefined);
   useEffect(() => {
-    if (!reacts.current) tell.current = count.begin();
+    if (reacts.current) return undefined;
+    tell.current = count.begin();
+    // What goes away before it reacts is not waited for.
+    return tell.current;
   }, [count]);
   return (
     <Suspense fallback={fallback}>

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CDPSession, chromium, type Page } from "playwright-core";
@@ -18,19 +18,18 @@ const MARKS = 30;
  */
 export async function measureInteraction(): Promise<readonly Measurement[]> {
   const dataDir = await mkdtemp(join(tmpdir(), "dossier-bench-"));
-  await cp(`data/${ARTICLE}`, join(dataDir, ARTICLE), { recursive: true });
   const invented = await writeInventedDossier(dataDir);
-  const server = await startBuiltServer({ DATA_DIR: dataDir });
   const browser = await chromium.launch({
     executablePath: findBrowser({ say: () => {} }),
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
   });
   const found: Measurement[] = [];
   try {
-    for (const [dossier, name] of [
-      [ARTICLE, "article"],
-      [invented, "300 entities"],
+    for (const [dossier, name, env] of [
+      [ARTICLE, "article", {}],
+      [invented, "300 entities", { DATA_DIR: dataDir }],
     ] as const) {
+      const server = await startBuiltServer(env);
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       const page = await context.newPage();
       await page.goto(`${server.address}/d/${dossier}`);
@@ -53,10 +52,10 @@ export async function measureInteraction(): Promise<readonly Measurement[]> {
         }
       }
       await context.close();
+      await server.stop();
     }
   } finally {
     await browser.close();
-    await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
   return found;

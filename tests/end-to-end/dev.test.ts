@@ -40,3 +40,17 @@ test("`pnpm dev` shows a broken file on the open page, and takes the mended one 
   await expect.poll(() => mark.getAttribute("aria-label"), { timeout: 30_000 }).toContain("Ringing Labs");
   expect(await page.getByRole("alert").count()).toBe(0);
 }, 120_000);
+
+test("`pnpm dev` shows the gallery: every state, drawn in the language and on the paper that its address asks for", async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const broken: string[] = [];
+  page.on("pageerror", ({ message }) => broken.push(message));
+  await page.goto(`${server.address}/gallery?lang=zh-Hant&theme=dark`);
+  await page.locator('[data-state="legend"] svg').first().waitFor({ timeout: 60_000 });
+  expect(await page.locator("[data-state]").count()).toBeGreaterThan(70);
+  expect(await page.locator('[data-state="legend"]').innerText()).toContain("人物");
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  await page.getByRole("link", { name: "network-path" }).click();
+  await expect.poll(() => page.locator("[data-state]").count()).toBe(1);
+  expect(broken).toEqual([]);
+}, 120_000);

@@ -17,13 +17,22 @@ const model = buildNetworkModel(buildAnswer(), { protagonist: "ada" });
 const layout = layoutNetwork(model, { width: 600, height: 400 });
 const other = layoutNetwork(model, { width: 400, height: 560 });
 
+const fewer = buildFewer();
+
+/** Without one of the things, laid out anew. */
+function buildFewer() {
+  const answer = buildAnswer();
+  const few = buildNetworkModel({ ...answer, nodes: answer.nodes.filter(({ id }) => id !== "engine") });
+  return { model: few, layout: layoutNetwork(few, { width: 600, height: 400 }) };
+}
+
 type Told = Parameters<NonNullable<NetworkViewProps["onPin"]>>;
 
 async function open(first: readonly NetworkPin[] = []) {
   const onSelect = vi.fn<NetworkViewProps["onSelect"]>();
   const onExpand = vi.fn<NonNullable<NetworkViewProps["onExpand"]>>();
   const told: Told[] = [];
-  function Page({ frame = layout }: { readonly frame?: typeof layout }) {
+  function Page({ frame = layout, drawn = model }: { readonly frame?: typeof layout; readonly drawn?: typeof model }) {
     const [pins, setPins] = useState(first);
     const onPin = (...args: Told) => {
       told.push(args);
@@ -32,7 +41,7 @@ async function open(first: readonly NetworkPin[] = []) {
     return (
       <div style={{ width: frame.width, height: frame.height }}>
         <NetworkView
-          model={model}
+          model={drawn}
           layout={frame}
           selection={null}
           lang="en"
@@ -43,7 +52,14 @@ async function open(first: readonly NetworkPin[] = []) {
     );
   }
   const screen = await render(<Page />);
-  return { onSelect, onExpand, told, screen, turn: async () => screen.rerender(<Page frame={other} />) };
+  return {
+    onSelect,
+    onExpand,
+    told,
+    screen,
+    turn: async () => screen.rerender(<Page frame={other} />),
+    narrow: async () => screen.rerender(<Page frame={fewer.layout} drawn={fewer.model} />),
+  };
 }
 
 const readLine = () => document.querySelector('[data-line="engine-0"] path')!.getAttribute("d");
@@ -125,19 +141,27 @@ test("a double click, or Shift with Enter, asks for a thing's surroundings", asy
   expect(onSelect).not.toHaveBeenCalled();
 });
 
-test("another layout moves what stays, in no more than a fifth of a second", async () => {
-  const { turn } = await open();
-  await turn();
+test("among fewer things, what stays moves to its new place in no more than a fifth of a second", async () => {
+  const { narrow } = await open();
+  await narrow();
   const moves = mark("babbage").getAnimations();
   expect(moves).toHaveLength(1);
   expect(moves[0]!.effect!.getComputedTiming().endTime).toBeLessThanOrEqual(200);
   await Promise.all(moves.map(({ finished }) => finished));
 });
 
-test("for a reader who wants no motion, another layout is there at once", async () => {
-  const wanted = vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
+test("the same things in a window of another shape are there at once", async () => {
   const { turn } = await open();
+  const before = at("babbage");
   await turn();
+  expect(at("babbage")).not.toEqual(before);
+  expect(mark("babbage").getAnimations()).toEqual([]);
+});
+
+test("for a reader who wants no motion, everything is there at once", async () => {
+  const wanted = vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
+  const { narrow } = await open();
+  await narrow();
   expect(document.getAnimations()).toEqual([]);
   wanted.mockRestore();
 });

@@ -12,10 +12,11 @@ export interface NetworkPin {
 export type MovedMarks = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 export function useMovedMarks(pins: readonly NetworkPin[], { width, height }: NetworkFrame): MovedMarks {
-  return useMemo(
-    () => new Map(pins.map(({ id, x, y }) => [id, { x: (x / WHOLE) * width, y: (y / WHOLE) * height }])),
-    [pins, width, height],
-  );
+  return useMemo(() => findMovedMarks(pins, { width, height }), [pins, width, height]);
+}
+
+export function findMovedMarks(pins: readonly NetworkPin[], { width, height }: NetworkFrame): MovedMarks {
+  return new Map(pins.map(({ id, x, y }) => [id, { x: (x / WHOLE) * width, y: (y / WHOLE) * height }]));
 }
 
 /** The pins after a mark has been put somewhere, in the pixels of a picture. */

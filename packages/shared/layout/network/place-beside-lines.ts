@@ -1,4 +1,5 @@
-import { boxAround, overlapArea } from "./geometry.ts";
+import { createBoxIndex } from "./box-index.ts";
+import { boxAround } from "./geometry.ts";
 import type { Box } from "./geometry.ts";
 import type { NetworkFrame } from "./layout-input.ts";
 import { MANY_SHARES, measureWords, pointAlong, WORDS_GAP } from "./place-line-labels.ts";
@@ -34,18 +35,21 @@ export function placeBesideLines(
     .toSorted((a, b) => measureLength(a.route.points) - measureLength(b.route.points));
   // A stranger beside a line is taken for its own, so that words stay nearer where there are many.
   const furthest = worded.length > FEW ? 1 : Infinity;
+  const placed = createBoxIndex([], WORDS_GAP);
+  const indexes = new Map(
+    [...new Set(rounds.map(({ taken }) => taken))].map((taken) => [taken, createBoxIndex(taken, WORDS_GAP)]),
+  );
   for (const { taken, beside } of rounds) {
     for (const { link, route } of worded) {
       if (found.has(link.id)) continue;
       const { width, height } = measureWords(link.label);
       const spots = beside ? listSpotsBeside(route.points, width, height, furthest) : listSpotsOn(route.points);
-      const placed = [...found.values()];
-      for (const spot of spots) {
-        const box = boxOfWords(spot, link.label);
+      for (const { x, y } of spots) {
+        const box = boxAround(x, y, width / 2, height / 2);
         const inside = box.left > 2 && box.top > 2 && box.right < frame.width - 2 && box.bottom < frame.height - 2;
-        const isFree = (other: Box) => overlapArea(box, other, WORDS_GAP) === 0;
-        if (!inside || !taken.every(isFree) || !placed.every(isFree)) continue;
+        if (!inside || !placed.isFree(box) || !indexes.get(taken)!.isFree(box)) continue;
         found.set(link.id, box);
+        placed.add(box);
         break;
       }
     }

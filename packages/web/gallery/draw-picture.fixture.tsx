@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import network from "../network/network.css?raw";
 import attention from "../network/attention.css?raw";
-import { attend, findDrawnParts } from "../network/attend.ts";
+import { attend, attendWords, findDrawnParts } from "../network/attend.ts";
 import { findEmphasized, findSurroundings } from "../network/network-surroundings.ts";
 import { findMovedMarks } from "../network/network-pins.ts";
 import type { NetworkViewProps } from "../network/NetworkView.tsx";
@@ -60,7 +60,8 @@ function drawNetwork({ sample }: Drawn<"network">, markup: string): string {
   const moved = findMovedMarks(sample.pins ?? [], sample.frame);
   const picture = composeNetwork(sample.model, props.layout, { moved });
   const parts = findDrawnParts(document.querySelector(".network")!);
-  attend(parts, picture, surroundings, sample.pointedAt ? "PASSING" : "LASTING");
+  attend(parts, surroundings, sample.pointedAt ? "PASSING" : "LASTING");
+  attendWords(parts, picture, surroundings);
   resolveStyles(document, RULES.network, LIGHT);
   return document.outerHTML;
 }

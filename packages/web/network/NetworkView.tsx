@@ -4,7 +4,7 @@ import type { NetworkLayout } from "@dossier/shared/layout";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { FocusEvent, MouseEvent, PointerEvent } from "react";
 import type { Pointed, PointedStore } from "../ui/pointed.ts";
-import { attend, findDrawnParts, type DrawnParts } from "./attend.ts";
+import { attend, attendWords, findDrawnParts, type DrawnParts } from "./attend.ts";
 import { findMeant } from "./find-meant.ts";
 import type { Meant } from "./find-meant.ts";
 import { NetworkChart } from "./NetworkChart.tsx";
@@ -102,6 +102,7 @@ export function NetworkView(props: NetworkViewProps) {
 
   const pointed = useRef<Meant | null>(null);
   const parts = useRef<DrawnParts>(undefined);
+  const wordsToCome = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isVisible = ({ claim }: { readonly claim: string }) => visibleClaims?.has(claim) ?? true;
   const findLooked = (attention: NetworkSelection | null) =>
     attention ? findSurroundings(model, attention, isVisible) : emphasis && findEmphasized(model, emphasis, isVisible);
@@ -113,7 +114,13 @@ export function NetworkView(props: NetworkViewProps) {
     const passing = pointed.current?.selection ?? (elsewhere && findInNetwork?.(elsewhere));
     const surroundings = findLooked(passing ?? selection);
     parts.current ??= findDrawnParts(svg.current);
-    attend(parts.current, picture, surroundings, passing && !isSame(passing, selection) ? "PASSING" : "LASTING");
+    const kind = passing && !isSame(passing, selection) ? "PASSING" : "LASTING";
+    attend(parts.current, surroundings, kind);
+    clearTimeout(wordsToCome.current);
+    const showWords = () => parts.current && attendWords(parts.current, picture, surroundings);
+    // A pointer on its way to something else has no time to read.
+    if (surroundings && kind === "PASSING") wordsToCome.current = setTimeout(showWords, TIME_TO_READ);
+    else showWords();
   };
   const attention = useRef(showAttention);
   // After every drawing, since new marks and lines come without the attributes.
@@ -123,6 +130,7 @@ export function NetworkView(props: NetworkViewProps) {
     showAttention();
   });
   useEffect(() => page?.watch(() => attention.current()), [page]);
+  useEffect(() => () => clearTimeout(wordsToCome.current), []);
 
   const [lastStop, setLastStop] = useState<string>();
   const tabStop = [lastStop, selection?.kind === "entity" ? selection.id : undefined, model.protagonist].find(
@@ -233,6 +241,9 @@ function pointAtLine(sheet: Element, line: string | undefined): void {
     one.toggleAttribute("data-pointed", one.getAttribute("data-line") === line);
   }
 }
+
+/** Milliseconds for which the pointer rests before the words of the lines come out. */
+const TIME_TO_READ = 60;
 
 function isSame(a: NetworkSelection | null | undefined, b: NetworkSelection | null | undefined): boolean {
   return a?.kind === b?.kind && a?.id === b?.id;

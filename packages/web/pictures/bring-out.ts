@@ -1,4 +1,4 @@
-import { attend, findDrawnParts } from "../network/attend.ts";
+import { attend, attendWords, findDrawnParts } from "../network/attend.ts";
 import { findSurroundings } from "../network/network-surroundings.ts";
 import type { DrawnPicture } from "./drawn-picture.ts";
 
@@ -13,7 +13,9 @@ export function bringOut(
   if (!selection) return;
   const surroundings = findSurroundings(model, selection);
   if (surroundings.lines.size > 0 || selection.kind === "entity") {
-    attend(findDrawnParts(sheet), network, surroundings, "LASTING");
+    const parts = findDrawnParts(sheet);
+    attend(parts, surroundings, "LASTING");
+    attendWords(parts, network, surroundings);
     return;
   }
   for (const mark of sheet.querySelectorAll("[data-mark]")) {

@@ -11,7 +11,7 @@ export interface PageAddress {
 
 /**
  * Reads the target of a request in any form in which HTTP may bring it (`/d/x?view=list`, `//`, `http://host/d/x`). Two
- * addresses of one page come out the same, so that made-up parameters neither reach a page nor fill the memory.
+ * addresses of one page come out the same, so that parameters of others do not reach it. Values that name nothing do.
  */
 export function parsePageAddress(target: string): PageAddress {
   const local = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "").replace(/#.*$/s, "");
@@ -33,4 +33,17 @@ function normalizePath(path: string): string {
     // Such an address is refused before it comes here; as it is, it names nothing.
     return path;
   }
+}
+
+/**
+ * Whether the page at an address is one of a number that the memory can hold. What a reader has put somewhere, a day, and
+ * ids that may be made up come in any number: such pages are drawn each time.
+ */
+export function isWorthKeeping(search: string): boolean {
+  const { pins, asOf, focus, path, filter } = parseAddress(search, "");
+  const { speakers, topics, from, to } = filter;
+  return (
+    [pins, focus, path ?? [], speakers, topics].every((list) => list.length === 0) &&
+    [asOf, from, to].every((value) => value === undefined)
+  );
 }

@@ -5,7 +5,7 @@ import Negotiator from "negotiator";
 import type { AppOptions, CurrentData } from "./app-options.ts";
 import { sendFailure } from "./failure.ts";
 import { keepParts } from "./keep-parts.ts";
-import { parsePageAddress } from "./page-address.ts";
+import { isWorthKeeping, parsePageAddress } from "./page-address.ts";
 import type { PageRequest } from "./page-renderer.ts";
 import { hashPictures } from "./picture-version.ts";
 
@@ -35,7 +35,7 @@ export function addPages(
     let answer = development ? undefined : finished.get(key);
     if (!answer) {
       answer = await drawPage(page);
-      if (answer.status === 200) finished.set(key, answer);
+      if (answer.status === 200 && isWorthKeeping(page.search)) finished.set(key, answer);
     }
     return reply
       .code(answer.status)

@@ -8,6 +8,8 @@ export const REVIEW_STATES: readonly ReviewState[] = [...VERDICTS, "NONE"];
 
 /** Thousandths: the whole width or height of a picture. */
 const WHOLE = 1000;
+/** Whoever opens more sees everything better. */
+export const MOST_IN_FOCUS = 8;
 /** More than anybody opens, pins or picks by hand; what an address has beyond that is left out. */
 const MOST = 100;
 
@@ -29,7 +31,7 @@ export function parseAddress(search: string, dossier: string): AddressState {
     asList: params.get("as") === "list" || asked === "list",
     step: view === "story" ? parseStep(params.get("step")) : undefined,
     selection: parseSelection(params.get("select"), dossier),
-    focus: list("focus"),
+    focus: list("focus").slice(0, MOST_IN_FOCUS),
     path: from === undefined ? undefined : [from, to],
     asOf: parseDay(params.get("asOf")),
     filter: {

@@ -44,6 +44,11 @@ export function buildClaimJsonLd(claim: ClaimData, place: JsonLdPlace): JsonLd {
     text: claim.summary,
     name: claim.summary,
     inLanguage: place.lang,
+    // A rumour or a denial is not to be read as a plain statement.
+    keywords: [
+      term("modality", claim.modality, place.words[`modality.${claim.modality}`], place),
+      ...(claim.polarity === "DENIED" ? [term("polarity", claim.polarity, place.words["claim.denied"], place)] : []),
+    ],
     author: nameAsserter(claim.assertedBy, place),
     ...(stated && { datePublished: stated }),
     about: claim.entities.map((entity) => nameThing(entity, place)),
@@ -62,18 +67,14 @@ function buildReview(
   { words }: JsonLdPlace,
 ): JsonLd {
   const reviewed = writeMachineDate(review.reviewed.edtf);
-  const value = RATINGS[review.verdict];
   return {
     "@type": "ClaimReview",
     url: address,
     claimReviewed: claim.summary,
     itemReviewed: { "@type": "Claim", "@id": address },
     reviewBody: review.reason,
-    reviewRating: {
-      "@type": "Rating",
-      alternateName: words[`verdict.${review.verdict}`],
-      ...(value !== undefined && { ratingValue: value, worstRating: 1, bestRating: 5 }),
-    },
+    // A word, as the reviewer has given it: no number of stars says what "disputed" is.
+    reviewRating: { "@type": "Rating", alternateName: words[`verdict.${review.verdict}`] },
     author: { "@type": "Organization", name: review.reviewer },
     ...(reviewed && { datePublished: reviewed }),
     citation: review.references.map(({ title, address: url }) => ({
@@ -84,8 +85,15 @@ function buildReview(
   };
 }
 
-/** On the scale of readers of ClaimReview, from 1 (false) to 5 (true). What could not be verified has no place on it. */
-const RATINGS: Readonly<Partial<Record<Verdict, number>>> = { FALSE: 1, DISPUTED: 2, SUPPORTED: 5 };
+/** The same terms as in the exports (packages/shared/exports). */
+function term(set: string, code: string, name: string, { origin, dossier }: JsonLdPlace): JsonLd {
+  return {
+    "@type": "DefinedTerm",
+    termCode: code,
+    name,
+    inDefinedTermSet: `${origin}${formatPagePath(dossier.id)}#${set}`,
+  };
+}
 
 function nameThing(
   thing: { readonly __typename: ThingData["__typename"]; readonly id: string; readonly name: string },

@@ -27,7 +27,13 @@ export interface PageParts {
 const parts = buildAllParts();
 
 /** How many settled networks are kept: one for each dossier, language, shape and focus that is much asked for. */
-const LAYOUTS_KEPT = 128;
+const LAYOUTS_KEPT = 256;
+
+/**
+ * Of how many things in focus the server settles the surroundings. There are too many combinations of more to keep, and
+ * whoever asks for many of them would keep the server from its work: their browsers settle those.
+ */
+const MOST_SETTLED = 2;
 
 /** Draws pages whole, with their pictures, and gives what the browser needs to go on from there. */
 export const renderPage = createPageRenderer();
@@ -72,7 +78,9 @@ async function drawPage(request: PageRequest, settle: Settle): Promise<PageParts
     if (!data.dossier) return undefined;
     const { id } = data.dossier;
     const address = parseAddress(search, id);
-    const model = buildPageNetwork(focusPage(data, address).data);
+    const focused = focusPage(data, address);
+    if (focused.things.length > MOST_SETTLED) return undefined;
+    const model = buildPageNetwork(focused.data);
     return { dossier: id, lang, network: settle(model, chooseSentFrame(frame, address.view)) };
   }
 

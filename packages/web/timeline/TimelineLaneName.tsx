@@ -30,10 +30,13 @@ export function TimelineLaneName(props: TimelineLaneNameProps): ReactElement {
   const y = above ? 16 : besideRows;
   const lastLine = y + (lines.length - 1) * (size + 2);
   const { visibleClaims } = props;
-  const own = new Set(
-    model.items.flatMap(({ id, lane: of, claim }) => (of === lane.id && (visibleClaims?.has(claim) ?? true) ? id : [])),
+  const own = new Map(
+    model.items.flatMap(({ id, lane: of, claim }) =>
+      of === lane.id && (visibleClaims?.has(claim) ?? true) ? [[id, claim]] : [],
+    ),
   );
-  const thinned = layout.thinned.filter((id) => own.has(id)).length;
+  const folded = layout.thinned.flatMap((id) => own.get(id) ?? []);
+  const thinned = folded.length;
   const open = unfolded?.has(lane.id) ?? false;
   const more = open ? labels.fewer : labels.thinned(thinned);
   const moreWidth = Math.min(frame.names > 0 ? frame.names - x - 6 : 130, estimateTextWidth(more, 12) + 28);
@@ -79,6 +82,7 @@ export function TimelineLaneName(props: TimelineLaneNameProps): ReactElement {
         <g
           className="timeline-more"
           data-more={lane.id}
+          data-folded={folded.join(" ")}
           {...(tabStop === undefined
             ? {}
             : {

@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Holds } from "../ui/holds.ts";
+import type { IsoDay } from "@dossier/shared/dates";
 import type { PointedStore } from "../ui/pointed.ts";
-import type { Certainty, IsoDay } from "@dossier/shared/dates";
 import type { Step } from "./timeline-walk.ts";
 import type { TimelineLabels } from "./timeline-labels.ts";
 import type { TimelineModel } from "./timeline-model.ts";
@@ -32,7 +33,7 @@ export interface TimelineViewProps {
   /** Whether what is not drawn leaves its outline, without words. */
   readonly outlines?: boolean;
   /** Whether each claim holds on the day that is looked at, by its id; absent where none is. */
-  readonly certainty?: ReadonlyMap<string, Certainty>;
+  readonly certainty?: ReadonlyMap<string, Holds>;
   /** The day that is looked at; `null` for none so far, absent where none can be. */
   readonly asOf?: IsoDay | null;
   /** Claims that are brought out while nothing is selected, by id. */

@@ -1,9 +1,9 @@
-import type { Certainty } from "@dossier/shared/dates";
+import type { Holds } from "../ui/holds.ts";
 import type { TimelineItem, TimelineModel } from "./timeline-model.ts";
 import type { TimelineLabels } from "./timeline-labels.ts";
 
 /** What a screen reader says of an item: what, of which kind, when, how firmly, whether it holds on the day that is looked at, and what a review found. */
-export function describeItem(item: TimelineItem, labels: TimelineLabels, certainty?: Certainty): string {
+export function describeItem(item: TimelineItem, labels: TimelineLabels, certainty?: Holds): string {
   return [
     labelItem(item, labels),
     labels.claimTypes[item.type],

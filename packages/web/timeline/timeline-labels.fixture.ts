@@ -36,7 +36,12 @@ export const englishTimelineLabels: TimelineLabels = {
     FALSE: "found false by a review",
     UNVERIFIED: "not verified",
   },
-  certainty: { SURELY: "holds on this day", POSSIBLY: "may hold on this day", NOT: "does not hold on this day" },
+  certainty: {
+    SURELY: "holds on this day",
+    POSSIBLY: "may hold on this day",
+    UNDATED: "the source gives no date",
+    NOT: "does not hold on this day",
+  },
   doubts: { DISPUTED: "disputed", FALSE: "found false" },
   note: (words) => ` (${words.join(", ")})`,
   comma: ", ",

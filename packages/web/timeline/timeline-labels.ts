@@ -1,5 +1,5 @@
-import type { Certainty } from "@dossier/shared/dates";
 import type { ClaimType, EntityType, Modality, Verdict } from "@dossier/shared/model";
+import type { Holds } from "../ui/holds.ts";
 
 /** Every word that the timeline writes or says by itself, in one language. */
 export interface TimelineLabels {
@@ -8,7 +8,7 @@ export interface TimelineLabels {
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly types: Readonly<Record<EntityType, string>>;
   readonly claimTypes: Readonly<Record<ClaimType, string>>;
-  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly certainty: Readonly<Record<Holds, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** The verdicts that are written beside what they are about, as short as can be. */
   readonly doubts: Readonly<Record<"DISPUTED" | "FALSE", string>>;

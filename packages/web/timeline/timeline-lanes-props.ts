@@ -1,4 +1,5 @@
-import type { Certainty, IsoDay } from "@dossier/shared/dates";
+import type { Holds } from "../ui/holds.ts";
+import type { IsoDay } from "@dossier/shared/dates";
 import type { TimelineFrame } from "./timeline-layout.ts";
 import type { TimelineLabels } from "./timeline-labels.ts";
 import type { TimelineLayout } from "@dossier/shared/layout";
@@ -19,7 +20,7 @@ export interface TimelineLanesProps {
   /** Whether what is not drawn leaves its outline, without words. */
   readonly outlines?: boolean;
   /** Whether each claim holds on the day that is looked at, by its id; absent where none is. */
-  readonly certainty?: ReadonlyMap<string, Certainty>;
+  readonly certainty?: ReadonlyMap<string, Holds>;
   /** The day that is looked at is ruled; `null` where there is none, so that script can still show one. */
   readonly asOf?: IsoDay | null;
   /** Claims that are brought out while nothing is selected, by id. */

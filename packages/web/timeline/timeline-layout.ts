@@ -160,7 +160,10 @@ function noteOf(
 }
 
 /** The scale over all that the model dates, a year of air before and some months after. */
-export function buildModelScale({ items, publication }: TimelineModel, range: readonly [number, number]): TimeScale {
+export function buildModelScale(
+  { items: drawn, scaled: items = drawn, publication }: TimelineModel,
+  range: readonly [number, number],
+): TimeScale {
   const bounds = items.flatMap(({ time }) => [time.start, time.end].filter((date) => date !== null));
   const firsts = bounds.map(({ earliest }) => dayNumber(earliest));
   const lasts = bounds.map(({ latest }) => dayNumber(latest) + 1);
@@ -181,7 +184,7 @@ export function buildModelScale({ items, publication }: TimelineModel, range: re
 }
 
 /** The publication's day; without one, the last day that anything is dated to. */
-function lastKnownDay({ items, publication }: TimelineModel): string {
+function lastKnownDay({ items: drawn, scaled: items = drawn, publication }: TimelineModel): string {
   if (publication) return publication.day;
   const days = items.flatMap(({ time }) => [time.start, time.end]).flatMap((date) => (date ? [date.latest] : []));
   return days.toSorted().at(-1) ?? "1970-01-01";

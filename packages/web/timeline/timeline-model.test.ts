@@ -83,6 +83,22 @@ test("who is named in the words of an item is not named before them once more", 
   );
 });
 
+test("a label that ends in whose lane it is, is said of the other end", () => {
+  const leaves = answer.timeline.nodes.find(({ id }) => id === "leaves@ada")!;
+  const [ada, mill] = leaves.claim.entities;
+  const claim = { ...leaves.claim, type: "Happening" as const };
+  const inMill = { ...leaves, lane: mill!, label: "leaves Mill & Co", claim };
+  const inChinese = {
+    ...inMill,
+    label: "離開 Mill & Co",
+    claim: { ...claim, entities: [{ ...ada!, name: "某甲" }, mill!] },
+  };
+  const read = (node: typeof inMill) => buildTimelineModel({ timeline: { nodes: [node] } }).items[0]?.label;
+  expect(read(inMill)).toBe("Ada Lovelace leaves Mill & Co");
+  expect(read(inChinese)).toBe("某甲離開 Mill & Co");
+  expect(read({ ...inMill, lane: ada! })).toBe("leaves Mill & Co");
+});
+
 test("a tie in Chinese is parted from the name that follows it", () => {
   const leaves = answer.timeline.nodes.find(({ id }) => id === "leaves@ada")!;
   const [ada, mill] = leaves.claim.entities;

@@ -49,6 +49,8 @@ export interface Lane {
 export interface TimelineModel {
   readonly lanes: readonly Lane[];
   readonly items: readonly TimelineItem[];
+  /** What the scale is made for, where that is more than is drawn: so a filter moves no year. */
+  readonly scaled?: readonly TimelineItem[];
   /** Where the answer does not hold everything: how much of how much. */
   readonly cut?: { readonly shown: number; readonly total: number };
   /** The day on which the source was published: the last one that it can know of. */
@@ -69,6 +71,8 @@ export interface TimelineModelOptions {
   readonly lanes?: readonly string[];
   /** How many lanes there may be; the rest share the last one. */
   readonly laneLimit?: number;
+  /** Whether a single item may have a lane of its own, while there is one left: of the little that a filter leaves. */
+  readonly keepSingles?: boolean;
 }
 
 /** The id of the lane that those share who have no lane of their own. It is no slug, so that nobody has it. */
@@ -133,7 +137,7 @@ function pickLanes(groups: readonly Group[], wanted: readonly string[]): LaneCho
 function chooseLanes(
   groups: readonly Group[],
   protagonist: string | undefined,
-  { laneLimit = DEFAULT_LANE_LIMIT }: TimelineModelOptions,
+  { laneLimit = DEFAULT_LANE_LIMIT, keepSingles = false }: TimelineModelOptions,
 ): LaneChoice {
   const sorted = groups.toSorted(
     (a, b) =>
@@ -141,7 +145,7 @@ function chooseLanes(
       weightOf(b) - weightOf(a) ||
       (a[0]!.lane.id < b[0]!.lane.id ? -1 : 1),
   );
-  const single = (group: Group): boolean => group.length < 2 && group[0]!.lane.id !== protagonist;
+  const single = (group: Group): boolean => !keepSingles && group.length < 2 && group[0]!.lane.id !== protagonist;
   const own = sorted.filter((group) => !single(group));
   const folded = sorted.filter(single);
   const limit = folded.length > 0 || own.length > laneLimit ? laneLimit - 1 : laneLimit;
@@ -191,10 +195,14 @@ function buildItem(node: TimelineAnswerItem, lane: string, repeated: boolean): T
   };
 }
 
-/** The label of a claim names neither end; in the lane of the one, the other must be said: "founded" what, "chief" where. */
+/**
+ * The label of a claim seldom names an end; in the lane of the one, the other must be said: "founded" what, "chief" where.
+ * A label that ends in whose lane it is ("leaves Meta") is said of the other, which then comes first.
+ */
 function withOther({ label, claim, lane }: TimelineAnswerItem): string {
   const other = claim.entities.find((entity) => entity.id !== lane.id && OTHER_END[claim.type]?.(entity));
   if (!other || label.includes(other.name)) return label;
+  if (label.endsWith(lane.name)) return `${other.name}${endsInHan(other.name) ? "" : " "}${label}`;
   if (claim.type !== "Relationship" && claim.type !== "Contribution") return `${label} · ${other.name}`;
   // Between Chinese words no space would part the tie from the name.
   return endsInHan(label) ? `${label}：${other.name}` : `${label} ${other.name}`;

@@ -149,7 +149,7 @@ test("a page that is too long is told so, and not that the answer is too large",
   expect(errors[0]?.message).toMatch(/first: 100000 is too many; expected a number from 1 to 500/);
 });
 
-test("all that the pages ask costs less than three quarters of what is answered", async () => {
+test("all that the pages ask costs less than nine tenths of what is answered", async () => {
   const folder = new URL("../../../web/api/operations/", import.meta.url);
   const texts = await Promise.all((await readdir(folder)).map((file) => readFile(new URL(file, folder), "utf8")));
   const document = texts.join("\n");
@@ -166,7 +166,7 @@ test("all that the pages ask costs less than three quarters of what is answered"
   for (const operation of operations) {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     const { objects } = measureCost({ schema, operation, fragments, variables: coerced ?? {} });
-    expect(objects, operation.name?.value).toBeLessThan(15_000);
+    expect(objects, operation.name?.value).toBeLessThan(18_000);
   }
 });
 

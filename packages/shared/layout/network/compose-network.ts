@@ -1,6 +1,7 @@
 import { boxAround, middleOf, overlapArea } from "./geometry.ts";
 import type { Box } from "./geometry.ts";
 import { listLabelPlaces } from "./label-places.ts";
+import { findLeftCorner } from "./left-corner.ts";
 import { chooseMarkScale, shapeMark } from "./mark-shape.ts";
 import type { MarkShape } from "./mark-shape.ts";
 import type { LayoutLink, LayoutNode, NetworkFrame, NetworkLayout } from "./layout-input.ts";
@@ -101,6 +102,7 @@ export function composeNetwork<N extends LayoutNode, L extends LayoutLink>(
   }));
   // Zoomed in, whatever lies under the buttons can be pulled away from them.
   const { corner } = layout;
+  const left = findLeftCorner(layout, corner);
   const buttons =
     zoom > 1
       ? []
@@ -111,6 +113,9 @@ export function composeNetwork<N extends LayoutNode, L extends LayoutLink>(
             corner.width / 2,
             corner.height / 2,
           ),
+          ...(left.width > 0
+            ? [boxAround(left.width / 2, frame.height - left.height / 2, left.width / 2, left.height / 2)]
+            : []),
         ];
   const labels = placeLabels(subjects, lines, frame, buttons);
   const taken = [

@@ -16,13 +16,22 @@ export interface LabelPlace {
 
 /**
  * The places where a mark's name may stand, the preferred first: beside, below, above, then at the corners; a long
- * name on two lines, then on one. A topic, whose name is inside its mark, has none.
+ * name on two lines, then on one; where room is scarce, any name on one line more, and its
+ * beginning alone. A topic, whose name is inside its mark, has none.
  */
 export function listLabelPlaces(shape: MarkShape): readonly LabelPlace[] {
   if (shape.nameInside) return [];
-  const places = placesFor(shape, shape.lines, 0);
-  return shape.lines.length > 1 ? [...places, ...placesFor(shape, shape.oneLine, 0.25)] : places;
+  const { lines, oneLine, narrow, short } = shape;
+  return [
+    ...placesFor(shape, lines, 0),
+    ...(lines.length > 1 ? placesFor(shape, oneLine, 0.25) : []),
+    ...(narrow.length > lines.length ? placesFor(shape, narrow, 0.3) : []),
+    ...(short[0]!.endsWith("…") ? placesFor(shape, short, CUT) : []),
+  ];
 }
+
+/** A name that is cut is little better than none. */
+const CUT = 6;
 
 function placesFor(shape: MarkShape, lines: readonly string[], extra: number): LabelPlace[] {
   const { halfWidth, halfHeight, fontSize, bold } = shape;

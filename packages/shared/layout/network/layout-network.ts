@@ -60,7 +60,7 @@ export function layoutNetwork(network: LayoutInput, options: LayoutOptions): Net
   const roomy = (frame.width * frame.height) / count > ROOMY;
   let best: { layout: NetworkLayout; hidden: number } | undefined;
   // Each trial is dearer the more there is, and the whole is not to take much longer.
-  const trials = (roomy ? TRIALS : TRIALS * 1.4) * Math.min(1, 160 / (count + adjacency.pairs.length));
+  const trials = (roomy ? TRIALS : TRIALS * 2.8) * Math.min(1, 160 / (count + adjacency.pairs.length));
   for (const draft of rank(drafts).slice(0, FINALISTS)) {
     refinePicture(draft, frame, { pinned: protagonist, placesOf, trials, random });
     // Marks that still touch are parted, and what that has upset is put right.

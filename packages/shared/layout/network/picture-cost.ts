@@ -1,6 +1,7 @@
 import type { Adjacency } from "./adjacency.ts";
 import { fanReach } from "./fan.ts";
 import { crossesRectangle, segmentsCross } from "./geometry.ts";
+import { findLeftCorner } from "./left-corner.ts";
 import type { LabelPlace } from "./label-places.ts";
 import { measureWords } from "./place-line-labels.ts";
 import type { MarkShape } from "./mark-shape.ts";
@@ -68,6 +69,7 @@ export function draftPicture(
   corner: NetworkFrame,
 ): DraftPicture {
   const { count, pairs } = adjacency;
+  const leftCorner = findLeftCorner(frame, corner);
   const x = start.x.slice();
   const y = start.y.slice();
   const place = new Int32Array(count).fill(-1);
@@ -136,8 +138,10 @@ export function draftPicture(
     const farX = frame.width / 2 - MARGIN;
     const farY = frame.height / 2 - MARGIN;
     const inCorner = Math.min(right - (frame.width / 2 - corner.width), bottom - (frame.height / 2 - corner.height));
+    const inLeft = Math.min(leftCorner.width - frame.width / 2 - left, bottom - (frame.height / 2 - leftCorner.height));
     const out =
       Math.max(0, inCorner) +
+      (leftCorner.width > 0 ? Math.max(0, inLeft) : 0) +
       Math.max(0, -farX - left) +
       Math.max(0, right - farX) +
       Math.max(0, -farY - top) +

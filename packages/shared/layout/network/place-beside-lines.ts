@@ -2,6 +2,7 @@ import { createBoxIndex } from "./box-index.ts";
 import { boxAround } from "./geometry.ts";
 import type { Box } from "./geometry.ts";
 import type { NetworkFrame } from "./layout-input.ts";
+import { createLineIndex } from "./line-index.ts";
 import { MANY_SHARES, measureWords, pointAlong, WORDS_GAP } from "./place-line-labels.ts";
 import type { LinkRoute } from "./route-link.ts";
 
@@ -19,8 +20,9 @@ export interface PlacingRound {
 }
 
 /**
- * Places the words of a few lines, over other lines if need be. What finds no room in the first round tries the next;
- * the shortest lines choose first, since the longer ones have more places.
+ * Places the words of a few lines: across none of the others, and beside a line only where no other one is nearer, since
+ * words on a strange line say what is not so. What finds no room in the first round tries the next, and has no words where
+ * there is no such room; the shortest lines choose first, since the longer ones have more places.
  *
  * @returns the rectangle of the words, by the line's id, for each line whose words find room
  */
@@ -36,18 +38,20 @@ export function placeBesideLines(
   // A stranger beside a line is taken for its own, so that words stay nearer where there are many.
   const furthest = worded.length > FEW ? 1 : Infinity;
   const placed = createBoxIndex([], WORDS_GAP);
+  const strange = createLineIndex(worded.map(({ route }) => route.points));
   const indexes = new Map(
     [...new Set(rounds.map(({ taken }) => taken))].map((taken) => [taken, createBoxIndex(taken, WORDS_GAP)]),
   );
   for (const { taken, beside } of rounds) {
-    for (const { link, route } of worded) {
+    for (const [own, { link, route }] of worded.entries()) {
       if (found.has(link.id)) continue;
       const { width, height } = measureWords(link.label);
       const spots = beside ? listSpotsBeside(route.points, width, height, furthest) : listSpotsOn(route.points);
-      for (const { x, y } of spots) {
+      for (const { x, y, distance } of spots) {
         const box = boxAround(x, y, width / 2, height / 2);
         const inside = box.left > 2 && box.top > 2 && box.right < frame.width - 2 && box.bottom < frame.height - 2;
         if (!inside || !placed.isFree(box) || !indexes.get(taken)!.isFree(box)) continue;
+        if (strange.isCrossed(box, own, distance + 1)) continue;
         found.set(link.id, box);
         placed.add(box);
         break;
@@ -68,12 +72,19 @@ const FEW = 14;
 /** Pixels between a line and the words beside it. */
 const DISTANCES = [1, 8, 16, 26];
 
-function listSpotsOn(points: readonly number[]): { x: number; y: number }[] {
-  return MANY_SHARES.map((share) => pointAlong(points, share));
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels between the words and their line. */
+  readonly distance: number;
+}
+
+function listSpotsOn(points: readonly number[]): Spot[] {
+  return MANY_SHARES.map((share) => ({ ...pointAlong(points, share), distance: 0 }));
 }
 
 /** Points to the left and the right of a line where words would only just not lie on it, then further off. */
-function listSpotsBeside(points: readonly number[], width: number, height: number, furthest: number) {
+function listSpotsBeside(points: readonly number[], width: number, height: number, furthest: number): Spot[] {
   const dx = points.at(-2)! - points[0]!;
   const dy = points.at(-1)! - points[1]!;
   const length = Math.max(1, Math.hypot(dx, dy));
@@ -86,6 +97,7 @@ function listSpotsBeside(points: readonly number[], width: number, height: numbe
       return [1, -1].map((side) => ({
         x: x + nx * side * (reach + distance),
         y: y + ny * side * (reach + distance),
+        distance,
       }));
     }),
   );

@@ -59,9 +59,12 @@ export function placeLabels(
     const list = candidates[index]!;
     const wanted = chosen[index];
     if (!wanted) continue;
-    const free = (candidate: Candidate) =>
-      candidate.possible && shown.every((box) => overlapArea(candidate.box, box, LABEL_GAP) === 0);
-    const fitting = free(wanted) ? wanted : list.filter(free).toSorted((a, b) => a.cost - b.cost)[0];
+    const free = (gap: number) => (candidate: Candidate) =>
+      candidate.possible && shown.every((box) => overlapArea(candidate.box, box, gap) === 0);
+    const cheapest = (gap: number) => list.filter(free(gap)).toSorted((a, b) => a.cost - b.cost)[0];
+    const apart = free(apartGap(wanted))(wanted) ? wanted : cheapest(apartGap(wanted));
+    const near = free(LABEL_GAP)(wanted) ? wanted : cheapest(LABEL_GAP);
+    const fitting = apart && (!near || apart.cost <= near.cost + CROWDED_COST) ? apart : near;
     if (fitting) shown.push(fitting.box);
     const { place, box } = fitting ?? wanted;
     placed[index] = { place, box, shown: fitting !== undefined };
@@ -79,11 +82,14 @@ interface Candidate {
 }
 
 const SWEEPS = 5;
+/** Pixels between two names where there is no more room. */
 const LABEL_GAP = 1.5;
 const MARK_GAP = 1;
 const FRAME_GAP = 2;
 const LINE_COST = 1;
 const OVERLAP_COST = 40;
+/** Of two names so near to each other that they read as one. */
+const CROWDED_COST = 3;
 const PREFERRED_BONUS = 0.6;
 
 function weighPlaces(
@@ -117,6 +123,11 @@ function chooseFirst(candidates: readonly Candidate[], preferred: number): Candi
   );
 }
 
+/** Half a line, so that the names of two marks do not read as one. */
+function apartGap({ place }: Candidate): number {
+  return Math.max(LABEL_GAP, place.height / place.lines.length / 2);
+}
+
 function chooseAmong(
   candidates: readonly Candidate[],
   index: number,
@@ -127,11 +138,15 @@ function chooseAmong(
   let least = Infinity;
   for (const candidate of candidates) {
     let { cost } = candidate;
+    const gap = apartGap(candidate);
     for (let other = 0; other < chosen.length && cost < least; other++) {
       const label = chosen[other];
       if (other === index || !label?.possible) continue;
-      if (overlapArea(candidate.box, label.box, LABEL_GAP) > 0) {
-        cost += OVERLAP_COST * (0.5 + subjects[other]!.importance);
+      if (overlapArea(candidate.box, label.box, gap) > 0) {
+        cost +=
+          overlapArea(candidate.box, label.box, LABEL_GAP) > 0
+            ? OVERLAP_COST * (0.5 + subjects[other]!.importance)
+            : CROWDED_COST;
       }
     }
     if (cost < least) {

@@ -1,7 +1,7 @@
 import { boxAround, overlapArea } from "./geometry.ts";
 import type { Box } from "./geometry.ts";
 import type { NetworkFrame } from "./layout-input.ts";
-import { passesBox } from "./route-link.ts";
+import { createLineIndex } from "./line-index.ts";
 import type { LinkRoute } from "./route-link.ts";
 import { estimateTextWidth } from "../text-width.ts";
 
@@ -30,6 +30,7 @@ export function placeLineLabels(
   frame: NetworkFrame,
 ): readonly (LineLabel | undefined)[] {
   const full: Box[] = [...taken];
+  const lines = createLineIndex(routes.map(({ route }) => route.points));
   return routes.map(({ link, route }, index) => {
     if (!link.label) return undefined;
     const { width, height } = measureWords(link.label);
@@ -41,7 +42,7 @@ export function placeLineLabels(
       const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
       const inside = box.left > 2 && box.top > 2 && box.right < frame.width - 2 && box.bottom < frame.height - 2;
       if (!inside || full.some((other) => overlapArea(box, other, WORDS_GAP) > 0)) continue;
-      if (routes.some((other, at) => at !== index && passesBox(other.route.points, box))) continue;
+      if (lines.isCrossed(box, index, LINE_GAP)) continue;
       full.push(box);
       return { text: link.label, x, y, shown: true };
     }
@@ -82,6 +83,8 @@ export const SIGN_HALF = 7;
 
 /** Pixels that are kept free around words. */
 export const WORDS_GAP = 3;
+/** Pixels between the words of one line and any other line. */
+const LINE_GAP = 1;
 /** Where along its line a text or a sign is tried, from its start to its end. */
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7];
 export const MANY_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];

@@ -43,6 +43,19 @@ test("without JavaScript one reads about a person, follows the picture to a neig
   expect(new URL(page.url()).searchParams.get("select")).toBe("claim:lecun-joins-bell-labs");
 });
 
+test.each(["screen", "print"] as const)(
+  "what a review found stands beside a life in order of time (%s)",
+  async (media) => {
+    const page = await open(PERSON, DESKTOP);
+    await page.emulateMedia({ media });
+    const found = page.locator(".chronology-item", { has: page.locator('[data-verdict="FALSE"]') });
+    expect((await found.allInnerTexts()).join("\n")).toMatch(/first French laureate/);
+    expect(await found.first().locator(".verdict").isVisible()).toBe(true);
+    const birth = page.locator(".chronology-item", { hasText: /birth/ });
+    expect(await birth.first().locator('[data-verdict="DISPUTED"]').isVisible()).toBe(true);
+  },
+);
+
 test("the server's picture stays where it is when the script takes over, and no question is asked again", async () => {
   const still = await open(PERSON, { ...DESKTOP, javaScriptEnabled: false });
   const asked: string[] = [];
@@ -54,7 +67,7 @@ test("the server's picture stays where it is when the script takes over, and no 
 
 test("from the explorer to a page of its own, on to the next one, and back the whole way", async () => {
   const page = await open(`${DOSSIER}?select=fei-fei-li`);
-  await page.locator("#panel").getByRole("link", { name: "Page of its own" }).click();
+  await page.locator("#panel").getByRole("link", { name: "Permanent page" }).click();
   await page.getByRole("heading", { level: 1, name: "Fei-Fei Li" }).waitFor();
   await page.locator(".claim-lines .claim-link").first().click();
   await page.locator(".reading-turn").waitFor();

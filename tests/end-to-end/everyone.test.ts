@@ -6,6 +6,8 @@ import { type BuiltServer, startBuiltServer } from "../built-server.ts";
 
 const PAGE = "/d/lecun-leaves-meta";
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+const TELEPHONE =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Safari/604.1";
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 let server: BuiltServer;
@@ -31,6 +33,7 @@ test.each([
   ["the lists", "?as=list", DESKTOP],
   ["a day", "?asOf=2013-12-09", DESKTOP],
   ["the pictures on a phone", "", PHONE],
+  ["a low phone", "", { ...PHONE, viewport: { width: 390, height: 664 } }],
   ["a claim on a phone", "?select=claim:lecun-joins-bell-labs", PHONE],
   ["the lists on a phone", "?as=list", PHONE],
   ["the timeline on a phone", "?view=timeline", PHONE],
@@ -45,6 +48,7 @@ test.each([
   ["type of 200 %", "", DESKTOP, 32],
   ["lists with type of 200 %", "?as=list", DESKTOP, 32],
   ["a phone with type of 200 %", "?as=list", PHONE, 32],
+  ["a phone's network with type of 200 %", "", PHONE, 32],
   ["320 pixels", "", { viewport: { width: 320, height: 640 } }, 16],
   ["lists on 320 pixels", "?as=list", { viewport: { width: 320, height: 640 } }, 16],
   ["a timeline as a list on 320 pixels", "?as=list&view=timeline", { viewport: { width: 320, height: 640 } }, 16],
@@ -81,6 +85,41 @@ test.each([
     };
   });
   expect({ sideways, cut }).toEqual({ sideways: [], cut: [] });
+});
+
+test.each([
+  [390, 664, 430],
+  [390, 844, 560],
+  [414, 896, 600],
+])(
+  "on a phone of %i by %i the network has most of the page, and stays as it was sent",
+  async (width, height, least) => {
+    const page = await open("", { ...PHONE, viewport: { width, height }, userAgent: TELEPHONE });
+    const sent = await page.locator("div.network-place svg.network").getAttribute("viewBox");
+    expect((await page.locator("div.network-place").boundingBox())!.height).toBeGreaterThanOrEqual(least);
+    await page.waitForTimeout(1500);
+    expect(await page.locator("div.network-place svg.network").getAttribute("viewBox")).toBe(sent);
+    const unscripted = await open("", { ...PHONE, userAgent: TELEPHONE, javaScriptEnabled: false });
+    expect(await unscripted.locator("div.network-place svg.network").getAttribute("viewBox")).toBe(sent);
+  },
+);
+
+test("on a phone the menu opens by keyboard and without scripts, and Escape folds it away", async () => {
+  const page = await open("", { ...PHONE, userAgent: TELEPHONE });
+  const menu = page.locator(".more-menu");
+  await menu.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  for (const part of [".take-away-button", ".language-switch a", ".theme-switch", ".help-button"]) {
+    expect(await menu.locator(part).isVisible(), part).toBe(true);
+  }
+  await page.keyboard.press("Escape");
+  expect(await menu.getAttribute("open")).toBeNull();
+  expect(await menu.locator("summary").evaluate((summary) => summary === document.activeElement)).toBe(true);
+  const unscripted = await open("", { ...PHONE, userAgent: TELEPHONE, javaScriptEnabled: false });
+  await unscripted.locator(".more-menu > summary").click();
+  expect(await unscripted.locator(".more-menu .language-switch a").isVisible()).toBe(true);
+  await unscripted.locator(".legend-fold > summary").click();
+  expect(await unscripted.locator(".legend-fold .network-legend li").first().isVisible()).toBe(true);
 });
 
 test("a list opens on what is selected: marked, open, in sight, with the panel beside it", async () => {
@@ -153,15 +192,20 @@ test.each([
   ["light", DESKTOP],
   ["dark", { ...PHONE, colorScheme: "dark" } as const],
 ])("axe finds nothing wrong with the keys, the hint and the lists (%s)", async (_name, options) => {
-  const page = await open("?as=list", options);
+  const page = await open("", options);
   const check = async () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   };
   await page.locator(".first-hint").waitFor();
   expect(await check()).toEqual([]);
-  await page.getByRole("button", { name: "Keys and how to get about" }).click();
-  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  await page.goto(`${server.address}${PAGE}?as=list`);
+  await page.waitForFunction(() => "ready" in document.documentElement.dataset);
+  // A phone has what is seldom needed in one menu.
+  if (page.viewportSize()!.width < 760) await page.locator(".more-menu > summary").click();
+  expect(await check()).toEqual([]);
+  await page.getByRole("button", { name: "Help", exact: true }).click();
+  await page.getByRole("dialog", { name: "Help" }).waitFor();
   expect(await check()).toEqual([]);
 });
 

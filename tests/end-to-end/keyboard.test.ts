@@ -73,7 +73,7 @@ test("the same by the network's own keys: to the mark by a letter, around its ti
 test("keys that work alone can be turned off, and stay so", async () => {
   const page = await open();
   await page.keyboard.press("?");
-  const dialog = page.getByRole("dialog", { name: "Keys" });
+  const dialog = page.getByRole("dialog", { name: "Help" });
   await dialog.getByRole("checkbox").press("Space");
   await page.keyboard.press("Escape");
   await page.keyboard.press("/");
@@ -84,15 +84,15 @@ test("keys that work alone can be turned off, and stay so", async () => {
   expect(await focusedId(page)).not.toBe("search-input");
   await page.keyboard.press("?");
   expect(await dialog.count()).toBe(0);
-  await page.getByRole("button", { name: "Keys and how to get about" }).press("Enter");
+  await page.getByRole("button", { name: "Help", exact: true }).press("Enter");
   expect(await dialog.getByRole("checkbox").isChecked()).toBe(false);
 });
 
 test("the help keeps the focus inside, closes with Escape, and gives the focus back", async () => {
   const page = await open();
-  const button = page.getByRole("button", { name: "Keys and how to get about" });
+  const button = page.getByRole("button", { name: "Help", exact: true });
   await button.press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Keys" });
+  const dialog = page.getByRole("dialog", { name: "Help" });
   await dialog.waitFor();
   for (let tabs = 0; tabs < 6; tabs += 1) {
     await page.keyboard.press("Tab");
@@ -133,6 +133,113 @@ test("the hint is not in the server's page, comes once, and not at all where sto
   await waitForScripts(forbidden);
   expect(await forbidden.locator(".first-hint").count()).toBe(0);
   expect(complaints).toEqual([]);
+});
+
+test.each([
+  ["a key", (page: Page) => page.keyboard.press("Tab")],
+  ["a press", (page: Page) => page.mouse.click(1200, 10)],
+  ["scrolling", (page: Page) => page.mouse.wheel(0, 100)],
+])("the hint goes for good with the first thing that the reader does: %s", async (_name, act) => {
+  const page = await open();
+  const hint = page.locator(".first-hint");
+  await hint.waitFor();
+  await act(page);
+  await hint.waitFor({ state: "detached" });
+  await page.reload();
+  await waitForScripts(page);
+  expect(await hint.count()).toBe(0);
+});
+
+test.each([
+  ["a wide window", 1440, 900, ""],
+  ["a small laptop", 1120, 640, ""],
+  ["a step of the story", 1440, 900, "?view=story&step=9"],
+  ["a phone", 390, 844, ""],
+  ["a step of the story on a phone", 390, 844, "?view=story&step=9"],
+])(
+  "the hint lies over no control and over nothing to be read beside the picture: %s",
+  async (_name, width, height, search) => {
+    const context = await browser.newContext({ viewport: { width, height }, locale: "en" });
+    const page = await context.newPage();
+    await page.goto(server.address + PAGE + search);
+    await page.locator(".first-hint").waitFor();
+    const covered = await page.evaluate(() => {
+      const hint = document.querySelector(".first-hint")!;
+      const { left, right, top, bottom } = hint.getBoundingClientRect();
+      return [...document.querySelectorAll("button, input, summary, .as-of, .panel, .dossier-header, .timeline-pane")]
+        .filter((element) => !hint.contains(element) && element.checkVisibility())
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+        })
+        .map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(covered).toEqual([]);
+  },
+);
+
+test("the help begins with how to read the pictures, and folds the keys away where there are fingers", async () => {
+  for (const hasTouch of [false, true]) {
+    const context = await browser.newContext({
+      viewport: hasTouch ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+      locale: "en",
+      hasTouch,
+      isMobile: hasTouch,
+    });
+    const page = await context.newPage();
+    await page.goto(server.address + PAGE);
+    await page.waitForFunction(() => "ready" in document.documentElement.dataset);
+    for (const more of await page.locator(".more-menu > summary").all()) await more.click();
+    await page.getByRole("button", { name: "Help", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Help" });
+    await dialog.waitFor();
+    const headings = await dialog.getByRole("heading").allInnerTexts();
+    expect(headings.slice(0, 6)).toEqual([
+      "Help",
+      "How to read this",
+      "How firmly it is claimed",
+      "What is drawn",
+      "What a review found",
+      "As of a date",
+    ]);
+    expect(await dialog.getByText("A rumour: nobody stands up for it by name").isVisible()).toBe(true);
+    expect(await dialog.locator(".line-sample").count()).toBe(6);
+    expect(await dialog.locator(".thing-mark").count()).toBe(6);
+    expect(await dialog.locator(".network-review").count()).toBe(2);
+    expect(await dialog.locator("kbd").first().isVisible()).toBe(!hasTouch);
+  }
+});
+
+test("only the list scrolls to what is selected, never the page around it", async () => {
+  const page = await open("?as=list&select=claim:startup-in-funding-talks");
+  const measure = () =>
+    page.evaluate(() => ({
+      page: [scrollY, document.documentElement.scrollHeight, document.querySelector(".dossier")!.scrollTop],
+      marked: [...document.querySelectorAll(".list-view [aria-current]")].some((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return link.checkVisibility() && top > 100 && bottom < innerHeight;
+      }),
+    }));
+  await expect.poll(measure).toEqual({ page: [0, 900, 0], marked: true });
+  await page.keyboard.press("/");
+  await page.keyboard.type("PyTorch");
+  await page.locator('[role="option"]').first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).not.toContain("startup-in-funding-talks");
+  await expect.poll(measure).toEqual({ page: [0, 900, 0], marked: true });
+});
+
+test("the list is switched on and off at the same place, and says that it is on", async () => {
+  const page = await open();
+  const toggle = page.locator(".view-switch").getByRole("link", { name: "List" });
+  const before = await toggle.boundingBox();
+  expect(await toggle.getAttribute("aria-current")).toBe(null);
+  await toggle.press("Enter");
+  await expect.poll(() => toggle.getAttribute("aria-current")).toBe("true");
+  expect((await toggle.boundingBox())?.x).toBe(before?.x);
+  await toggle.press("Enter");
+  await expect.poll(() => toggle.getAttribute("aria-current")).toBe(null);
 });
 
 test("an action is announced once: no two live regions speak of the same", async () => {

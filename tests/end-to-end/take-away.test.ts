@@ -9,7 +9,7 @@ const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
 const PAGE = "/d/lecun-leaves-meta";
-const OPEN = /^Take it with you|^帶走/;
+const OPEN = /^Take it with you|^下載/;
 
 let server: BuiltServer;
 let browser: Browser;
@@ -77,6 +77,23 @@ test("what is outside of a picture that was come closer to is not in the file, w
   expect(file.marks).toBe(await countOnScreen(page, "network", "[data-mark]"));
   expect(file.marks).toBeLessThan(await page.locator(".stage [data-mark]").count());
   expect(file.words).toContain("A part of the picture");
+});
+
+test("the timeline's file has no buttons in it, and says in its foot how many claims are not drawn", async () => {
+  const page = await open(`${PAGE}?view=timeline`);
+  const lists = await page
+    .locator("[data-folded]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("data-folded")));
+  const drawn = await page
+    .locator("[data-item]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("data-claim")));
+  const folded = new Set(lists.join(" ").split(" "));
+  for (const id of drawn) folded.delete(id!);
+  expect(folded.size).toBeGreaterThan(0);
+  await openDialog(page);
+  const file = await readDrawing(page, await download(page, "timeline", "SVG"));
+  expect(file.words).not.toContain("+ ");
+  expect(file.words).toMatch(new RegExp(`${folded.size} more claims? (?:is|are) folded and not drawn.*Source: `, "s"));
 });
 
 test("a picture in pixels has two for each of the drawing's, and the policy of the page allows it", async () => {
@@ -221,6 +238,10 @@ async function open(path: string, options: BrowserContextOptions = DESKTOP): Pro
 }
 
 async function openDialog(page: Page) {
+  // A phone has it in a menu.
+  if (page.viewportSize()!.width < 760) {
+    await page.locator(".more-menu").evaluate((menu) => menu.setAttribute("open", ""));
+  }
   await page.getByRole("button", { name: OPEN }).click();
   await page.getByRole("dialog").waitFor();
 }

@@ -29,7 +29,7 @@ export interface AddressState {
   /** Step of the story, counted from 1. It means something in the story alone. */
   readonly step: number | undefined;
   readonly selection: Selection | undefined;
-  /** The things whose surroundings are shown, in the order in which they were opened; empty for everything. */
+  /** The things whose surroundings are shown, in the order in which they were opened; empty for everything, as it is while a path has both its ends. */
   readonly focus: readonly string[];
   /** The two things whose ties to each other are asked for; the second one is absent until it is chosen. */
   readonly path: readonly [from: string, to: string | undefined] | undefined;

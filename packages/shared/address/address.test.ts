@@ -74,6 +74,11 @@ test("what others have added to an address is not carried on, so that server and
   expect(formatAddress(parseAddress("?utm_source=letter&view=timeline", "story"))).toBe("?view=timeline");
 });
 
+test("nothing is in focus while it is asked how two things are tied", () => {
+  expect(parseAddress("?focus=meta&path=alexandr-wang,geoffrey-hinton", "story").focus).toEqual([]);
+  expect(parseAddress("?focus=meta&path=alexandr-wang", "story").focus).toEqual(["meta"]);
+});
+
 test("a name is said once, however often it is asked for", () => {
   expect(parseAddress("?focus=meta,meta,&only=STATED,STATED", "story").focus).toEqual(["meta"]);
 });

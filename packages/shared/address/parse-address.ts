@@ -31,7 +31,8 @@ export function parseAddress(search: string, dossier: string): AddressState {
     asList: params.get("as") === "list" || asked === "list",
     step: view === "story" ? parseStep(params.get("step")) : undefined,
     selection: parseSelection(params.get("select"), dossier),
-    focus: list("focus").slice(0, MOST_IN_FOCUS),
+    // How two things are tied is told in the whole network: then nothing is in focus, whatever an address that was typed says.
+    focus: to === undefined ? list("focus").slice(0, MOST_IN_FOCUS) : [],
     path: from === undefined ? undefined : [from, to],
     asOf: parseDay(params.get("asOf")),
     filter: {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { NetworkLayout } from "@dossier/shared/layout";
 import type { DossierPageQuery } from "../api/generated/graphql.ts";
 import type { Language } from "@dossier/shared/address";
@@ -17,7 +17,6 @@ import { useFilterRail } from "./facets/use-filter-rail.ts";
 import { FocusBar } from "./focus/FocusBar.tsx";
 import { useFocusedPage } from "./focus/use-focused-page.ts";
 import type { FrameName } from "./frames.ts";
-import { FirstHint } from "./help/FirstHint.tsx";
 import { Panel } from "./panel/Panel.tsx";
 import { usePathEmphasis } from "./path/use-path-emphasis.ts";
 import { Pictures } from "./Pictures.tsx";
@@ -30,6 +29,7 @@ import { StoryReader } from "./story/StoryReader.tsx";
 import { useStory } from "./story/use-story.ts";
 import { useTold } from "./story/use-told.ts";
 import { TakeAwayButton } from "./take-away/TakeAwayButton.tsx";
+import { useLostFocus } from "./use-lost-focus.ts";
 import { useViewParts } from "./view-parts.ts";
 import { useAddressState } from "./use-address-state.ts";
 
@@ -54,19 +54,23 @@ export function DossierView({ dossier, data, lang, frame, layout }: DossierViewP
   const telling = useStory(dossier, lang, address.state);
   const told = useTold(shown, telling);
   const [pointed] = useState(createPointedStore);
+  const page = useRef<HTMLDivElement>(null);
+  useLostFocus(page);
   const storyAlone = telling && asList;
   const hasPanel = !storyAlone || address.state.selection || address.state.path;
   return (
     <AddressContext value={address}>
       <PointedContext value={pointed}>
         <ShownContext value={shown}>
-          <div className="dossier" data-view={view} data-as-list={asList || undefined}>
+          <div ref={page} className="dossier" data-view={view} data-as-list={asList || undefined}>
             <a className="skip" href={hasPanel ? "#panel" : "#story"}>
               {text("app.skip")}
             </a>
             <DossierHeader
               dossier={dossier}
+              claims={(focused.data.dossier ?? dossier).claims.nodes}
               lang={lang}
+              frame={frame}
               oneOfMany={data.dossiers.totalCount > 1}
               filterButton={<FilterButton rail={rail} />}
               takeAway={
@@ -80,11 +84,12 @@ export function DossierView({ dossier, data, lang, frame, layout }: DossierViewP
                 </ShownContext>
               }
             />
-            <FilterPane key={rail.modal ? "sheet" : "rail"} data={data} rail={rail} />
-            <div className="stage-head">
-              <FilterChips data={data} />
+            <FilterPane key={rail.modal ? "sheet" : "rail"} data={data} focused={focused.data} rail={rail} />
+            {/* Where the focus goes when the link that had it is gone. */}
+            <section className="stage-head" aria-label={text("takeAway.view")} tabIndex={-1}>
+              <FilterChips data={data} focused={focused.data} />
               <FocusBar focused={focused} total={data.graph.nodes.length} />
-            </div>
+            </section>
             {dossier.claims.totalCount === 0 && (
               <main className="stage stage-empty">
                 <StateMessage title={text("empty.title")} text={text("empty.text")} role="status" />
@@ -108,7 +113,6 @@ export function DossierView({ dossier, data, lang, frame, layout }: DossierViewP
                 <Pictures data={focused.data} lang={lang} frame={frame} layout={layout} />
               </ShownContext>
             )}
-            <FirstHint />
             {/* The story is printed as it is read. */}
             {!telling && <Printed data={focused.data} lang={lang} />}
             <StoryContext value={telling}>

@@ -8,7 +8,10 @@ import { type CountedValue, countFacet } from "./facets/count-facets.ts";
 import type { FilterableClaim } from "./shown/filter-claims.ts";
 
 interface ModalityBarProps {
+  /** Those that are counted. */
   readonly claims: readonly FilterableClaim[];
+  /** Those that decide what can be chosen, where not all of them are counted. */
+  readonly all?: readonly FilterableClaim[];
 }
 
 const WIDTH = 600;
@@ -18,16 +21,16 @@ const GAP = 2;
  * How many claims are fact, report, plan, prediction, rumour and opinion, in proportion; a press shows only those. It is
  * the facet of firmness: its numbers are of what passes the other facets.
  */
-export function ModalityBar({ claims }: ModalityBarProps) {
+export function ModalityBar({ claims, all = claims }: ModalityBarProps) {
   const text = useText();
   const { state, go } = useAddress();
   const { filter } = state;
   const counts = useMemo(() => {
-    const known = MODALITIES.filter((modality) => claims.some((claim) => claim.modality === modality));
+    const known = MODALITIES.filter((modality) => all.some((claim) => claim.modality === modality));
     return countFacet(claims, filter, "modalities", known);
-  }, [claims, filter]);
+  }, [claims, all, filter]);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const all = filter.modalities.length === 0;
+  const whole = filter.modalities.length === 0;
   const toggle = (modality: Modality) => go({ filter: toggleValue(filter, "modalities", modality) });
   return (
     <div className="modality-bar" role="group" aria-label={text("filter.label", { total })}>
@@ -40,7 +43,7 @@ export function ModalityBar({ claims }: ModalityBarProps) {
             width={width}
             height="8"
             data-modality={value}
-            data-receded={!all && !chosen}
+            data-receded={!whole && !chosen}
             onClick={() => toggle(value)}
           />
         ))}

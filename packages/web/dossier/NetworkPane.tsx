@@ -12,10 +12,13 @@ import type { Pointed, PointedStore } from "../ui/pointed.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { judgeThings } from "./as-of/judge-day.ts";
 import { useAddress } from "./address-context.ts";
+import { countByThing } from "./count-claims.ts";
 import { findDrawnSelection } from "./drawn-selection.ts";
 import { NothingLeft } from "./facets/NothingLeft.tsx";
+import { findMentioned } from "./find-mentioned.ts";
 import { openThing } from "./focus/change-focus.ts";
 import type { FrameName } from "./frames.ts";
+import { FirstHint } from "./help/FirstHint.tsx";
 import { buildPageNetwork } from "./page-network.ts";
 import { liftSelected } from "./lift-selected.ts";
 import { isShown } from "./shown/shown.ts";
@@ -61,8 +64,8 @@ export const NetworkPane = memo(function NetworkPane({ data, lang, frame, layout
   const emphasis = useMemo(() => findEmphasis(shown, claims), [shown, claims]);
   const telling = state.view === "story";
   const mentioned = useMemo(
-    () => (telling && shown.claims ? findMentioned(shown.claims, claims) : undefined),
-    [telling, shown, claims],
+    () => (shown.claims ? findMentioned(shown.claims, claims) : undefined),
+    [shown.claims, claims],
   );
   const selection = useMemo(
     () => pickDrawn(findDrawnSelection(state.selection, data, shown), model, claims),
@@ -72,14 +75,23 @@ export const NetworkPane = memo(function NetworkPane({ data, lang, frame, layout
   const select = useCallback((picked: NetworkSelection | null) => go({ selection: picked ?? undefined }), [go]);
   const drawn = model.links.filter(({ claim }) => isShown(shown, claim)).length;
   const { focus } = state;
-  const expand = useCallback((id: string) => go(openThing(focus, id)), [go, focus]);
+  const expand = useCallback(
+    // A double click is one step of the reader's, and so is the way back from it.
+    (id: string, { picked }: { readonly picked: boolean }) => go(openThing(focus, id), { replace: picked }),
+    [go, focus],
+  );
+  const narrowed = focus.length > 0;
+  const claimCounts = useMemo(
+    () => (narrowed || shown.claims ? countByThing(claims ?? [], shown.claims) : undefined),
+    [narrowed, claims, shown.claims],
+  );
   const pane = useRef<HTMLElement>(null);
   const lifted = state.selection ? `${state.selection.kind} ${state.selection.id}` : [...(shown.ends ?? [])].join(" ");
   useFreeBottom(pane, lifted, liftSelected);
   return (
     <section ref={pane} className="network-pane" aria-label={text("views.network")}>
       <div ref={place} className="network-place">
-        <NothingLeft view="network" drawn={drawn} />
+        <NothingLeft view="network" claims={claims ?? []} drawn={drawn} />
         {!settled && <Skeleton lines={6} label={text("loading.page")} />}
         {settled && (
           <NetworkView
@@ -90,6 +102,7 @@ export const NetworkPane = memo(function NetworkPane({ data, lang, frame, layout
             findInNetwork={findInNetwork}
             visibleClaims={shown.claims}
             mentioned={mentioned}
+            claimCounts={claimCounts}
             certainty={certainty}
             emphasis={emphasis}
             closeUp={telling && frame === "tall"}
@@ -102,15 +115,17 @@ export const NetworkPane = memo(function NetworkPane({ data, lang, frame, layout
           />
         )}
       </div>
-      <NetworkLegend model={model} labels={labels} />
+      {frame === "wide" && <NetworkLegend model={model} labels={labels} />}
+      {frame === "tall" && (
+        <details className="legend-fold">
+          <summary className="button">{text("network.legendFold")}</summary>
+          <NetworkLegend model={model} labels={labels} />
+        </details>
+      )}
+      <FirstHint />
     </section>
   );
 });
-
-/** What claims are about, ties or not. */
-function findMentioned(claims: ReadonlySet<string>, all: readonly ClaimWithThings[] = []): ReadonlySet<string> {
-  return new Set(all.filter(({ id }) => claims.has(id)).flatMap(({ entities }) => entities.map(({ id }) => id)));
-}
 
 /** Some of the claims are no ties: then what they are about is brought out for them, unless it is lines that are meant. */
 function findEmphasis(

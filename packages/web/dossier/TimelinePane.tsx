@@ -45,12 +45,20 @@ export const TimelinePane = memo(function TimelinePane({
   useEffect(() => {
     // What was selected, or brought out, elsewhere is brought into sight; what was selected here is in sight already.
     const sought = selection ?? shown.emphasis;
-    if (sought && pane.current && !pane.current.contains(document.activeElement)) bringIntoSight(pane.current);
+    if (!sought || !pane.current || pane.current.contains(document.activeElement)) return undefined;
+    const element = pane.current;
+    // After the frame, when the browser knows where everything is: asked before, it would have to find out twice.
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => (timer = setTimeout(() => bringIntoSight(element))));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [selection, shown.emphasis]);
   useFreeBottom(pane, selection ? `${selection.kind} ${selection.id}` : "", endAbove);
   return (
     <section ref={pane} className="timeline-pane" aria-label={text("views.timeline")}>
-      <NothingLeft view="timeline" drawn={drawn} />
+      <NothingLeft view="timeline" claims={data.dossier?.claims.nodes ?? []} drawn={drawn} />
       <TimelineView
         model={model}
         selection={findDrawnSelection(state.selection, data, shown)}

@@ -24,9 +24,14 @@ export function ViewSwitch() {
           {text(`views.${view}`)}
         </Link>
       ))}
-      <Link href={hrefOf({ asList: !state.asList })} className="view-as-list">
-        <Icon name={state.asList ? "network" : "list"} />
-        {text(state.asList ? "views.asPicture" : "views.asList")}
+      {/* On or off beside any of them, and one press back. */}
+      <Link
+        href={hrefOf({ asList: !state.asList })}
+        className="view-as-list"
+        aria-current={state.asList ? "true" : undefined}
+      >
+        <Icon name="list" />
+        {text("views.asList")}
       </Link>
     </nav>
   );

@@ -39,3 +39,13 @@ test.each([
 ])("what the server sends needs no other layout in a window of %s", (_window, width, height) => {
   expect(fitsFrame(NETWORK_FRAMES.wide, { width, height })).toBe(true);
 });
+
+test.each([
+  ["360 × 740", 360, 483],
+  ["390 × 664", 390, 435],
+  ["390 × 844", 390, 571],
+  ["412 × 732", 412, 503],
+  ["414 × 896", 414, 623],
+])("what the server sends needs no other layout on a phone of %s", (_phone, width, height) => {
+  expect(fitsFrame(NETWORK_FRAMES.tall, { width, height })).toBe(true);
+});

@@ -17,6 +17,7 @@ export function buildNetworkLabels(text: Text): NetworkLabels {
   const certainty = {
     SURELY: text("certainty.SURELY"),
     POSSIBLY: text("certainty.POSSIBLY"),
+    UNDATED: text("certainty.UNDATED"),
     NOT: text("certainty.NOT"),
   };
   const denied = text("network.denied");

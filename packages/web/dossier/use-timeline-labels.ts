@@ -21,6 +21,7 @@ export function buildTimelineLabels(text: Text): TimelineLabels {
     certainty: {
       SURELY: text("certainty.SURELY"),
       POSSIBLY: text("certainty.POSSIBLY"),
+      UNDATED: text("certainty.UNDATED"),
       NOT: text("certainty.NOT"),
     },
     doubts: { DISPUTED: text("timeline.disputed"), FALSE: text("timeline.false") },

@@ -137,7 +137,7 @@ test("another language that does not come leaves the page in its own, and says s
   await screen.getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => asked).toEqual(["DossierPage", "DossierPage"]);
   await screen.getByRole("link", { name: "Timeline" }).click();
-  expect(document.querySelector(".view-switch")?.textContent).toBe("NetworkTimelineStoryAs a list");
+  expect(document.querySelector(".view-switch")?.textContent).toBe("NetworkTimelineStoryList");
 });
 
 test("a claim that the filter leaves out says so, and shows the way back", async () => {

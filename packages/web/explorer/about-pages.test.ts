@@ -23,6 +23,16 @@ test("the page of a person is whole without scripts: names, picture, life, claim
   expect(body).toContain(`href="${PATH}?path=mirel-tavask"`);
 });
 
+test("a life in order of time says what a review found, as every other list does", async () => {
+  const { body } = await openPage(PERSON);
+  const chronology = /<ol class="chronology">.*?<\/ol>/.exec(body)?.[0] ?? "";
+  const items = chronology.split("<li ").filter((item) => item.includes("lantern-prize"));
+  expect(items.join("")).toMatch(/data-verdict="[A-Z]+"/);
+  expect(chronology.split("<li ").filter((item) => item.includes("data-verdict")).length).toBeLessThan(
+    chronology.split("<li ").length - 1,
+  );
+});
+
 test("everything that is claimed about a thing is on its page, each with its own page", async () => {
   const { body } = await openPage(PERSON);
   const about = story.claims.filter((claim) => JSON.stringify(claim).includes('"mirel-tavask"'));

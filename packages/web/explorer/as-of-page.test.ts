@@ -1,8 +1,10 @@
 import { judgeCertainty } from "@dossier/shared/dates";
 import { expect, test } from "vitest";
+import { tellUndated } from "../dossier/as-of/tell-undated.ts";
 import { openPage, story } from "./open-page.fixture.ts";
 
-const DAY = "2015-06-01";
+const DAY = "2020-06-01";
+const holdsOf = ({ time }: (typeof story.claims)[number]) => tellUndated(judgeCertainty(time, DAY), time);
 
 async function open(search: string): Promise<string> {
   const { body } = await openPage(`/d/${story.id}`, search);
@@ -12,11 +14,16 @@ async function open(search: string): Promise<string> {
 test("without scripts, the page of a date draws every claim as what held then, and says it in its lists", async () => {
   const body = await open(`?asOf=${DAY}`);
   const drawn = [...body.matchAll(/data-claim="([^"]*)" data-holds="([^"]*)"/g)].map(([, id, holds]) => [id, holds]);
-  const judged = new Map(story.claims.map(({ id, time }) => [id, judgeCertainty(time, DAY)]));
-  expect(new Set(drawn.map(([, holds]) => holds))).toEqual(new Set(["SURELY", "POSSIBLY", "NOT"]));
+  const judged = new Map(story.claims.map((claim) => [claim.id, holdsOf(claim)]));
+  expect(new Set(drawn.map(([, holds]) => holds))).toEqual(new Set(["SURELY", "POSSIBLY", "UNDATED", "NOT"]));
   for (const [id, holds] of drawn) expect(judged.get(id!), id).toBe(holds);
   const list = await open(`?asOf=${DAY}&as=list`);
-  for (const words of ["holds on this day", "may hold on this day", "does not hold on this day"]) {
+  for (const words of [
+    "holds on this day",
+    "may hold on this day",
+    "does not hold on this day",
+    "the source gives no date",
+  ]) {
     expect(list).toContain(words);
   }
 });
@@ -32,10 +39,13 @@ test("without scripts, a date is asked for by a form that keeps all else, and le
 
 test("the status says the day and how much held, in a page that has no inline style", async () => {
   const body = await open(`?asOf=${DAY}`);
-  const counts = { SURELY: 0, POSSIBLY: 0, NOT: 0 };
-  for (const { time } of story.claims) counts[judgeCertainty(time, DAY)] += 1;
-  const { SURELY, POSSIBLY, NOT } = counts;
-  expect(body).toContain(`As of 1 June 2015: ${SURELY} surely, ${POSSIBLY} possibly, ${NOT} not`);
+  const counts = { SURELY: 0, POSSIBLY: 0, UNDATED: 0, NOT: 0 };
+  for (const claim of story.claims) counts[holdsOf(claim)] += 1;
+  const { SURELY, POSSIBLY, UNDATED, NOT } = counts;
+  expect(UNDATED).toBe(story.claims.filter(({ time }) => !time).length);
+  expect(body).toContain(
+    `As of 1 June 2020: ${SURELY} surely, ${POSSIBLY} possibly, ${NOT} not; ${UNDATED} without a date`,
+  );
   expect(body).not.toMatch(/ style="/);
 });
 

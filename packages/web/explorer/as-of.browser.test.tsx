@@ -16,6 +16,8 @@ import answers from "./__snapshots__/page-answers.json" with { type: "json" };
 const DOSSIER = "tavask-leaves-ondara";
 const PATH = `/d/${DOSSIER}`;
 const DAY = "?asOf=2015-06-01";
+/** A day on which something holds in each of the ways. */
+const EVERY_LOOK = "?asOf=2020-06-01";
 
 // The page of the tests themselves is at this address, and comes back to it.
 const before = location.href;
@@ -63,21 +65,32 @@ const letGo = () =>
     .element()
     .dispatchEvent(new Event("change", { bubbles: true }));
 
-test("a date in the address gives lines, marks and items three looks that differ in more than colour", async () => {
-  await open(DAY);
-  expect(new Set(looks().values())).toEqual(new Set(["SURELY", "POSSIBLY", "NOT"]));
+test("a date in the address gives lines, marks and items looks of their own that differ in more than colour", async () => {
+  await open(EVERY_LOOK);
+  expect(new Set(looks().values())).toEqual(new Set(["SURELY", "POSSIBLY", "UNDATED", "NOT"]));
   const widths = ["SURELY", "POSSIBLY", "NOT"].map((holds) => {
     const stroke = document.querySelector(`.network-stated[data-line][data-holds="${holds}"] > .network-stroke`)!;
     return Number.parseFloat(getComputedStyle(stroke).strokeWidth);
   });
   expect(widths[0]).toBeGreaterThan(2 * widths[1]!);
   expect(widths[1]).toBeGreaterThan(1.5 * widths[2]!);
+  const [possible, undated] = ["POSSIBLY", "UNDATED"].map((holds) => {
+    const stroke = document.querySelector(`[data-line][data-holds="${holds}"] > .network-stroke`)!;
+    return Number(getComputedStyle(stroke).opacity);
+  });
+  expect(undated).toBeLessThan(0.7 * possible!);
+  const [broken, dotted] = ["POSSIBLY", "UNDATED"].map((holds) => {
+    const shape = document.querySelector(`[data-mark][data-holds="${holds}"] > .network-shape`);
+    return shape && getComputedStyle(shape).strokeDasharray;
+  });
+  expect(dotted).not.toBe("none");
+  expect(dotted).not.toBe(broken);
   const items = [...document.querySelectorAll(".timeline-item")];
-  expect(new Set(items.map((item) => item.getAttribute("data-holds")))).toEqual(new Set(["SURELY", "NOT"]));
+  expect(new Set(items.map((item) => item.getAttribute("data-holds")))).toEqual(new Set(["SURELY", "POSSIBLY", "NOT"]));
   const solid = items.find((item) => item.matches('[data-holds="NOT"]:has(circle.timeline-solid)'))!;
   expect(getComputedStyle(solid.querySelector(".timeline-solid")!).stroke).not.toBe("none");
   const marks = [...document.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("data-holds"));
-  expect(new Set(marks)).toEqual(new Set(["SURELY", "POSSIBLY", "NOT"]));
+  expect(new Set(marks)).toContain("UNDATED");
   const line = lines().find((each) => each.getAttribute("data-holds") === "NOT")!;
   expect(line.getAttribute("aria-label")).toContain("does not hold on this day");
 });
@@ -89,6 +102,7 @@ test("the looks are explained beside their counts while a date is chosen, and on
     "SURELY",
     "POSSIBLY",
     "NOT",
+    "UNDATED",
   ]);
   expect(samples[0]!.checkVisibility({ visibilityProperty: true })).toBe(true);
   await section().getByRole("link", { name: "Any date" }).click();
@@ -114,7 +128,7 @@ test("while the slider is dragged only looks change, and the address is written 
   expect(places()).toEqual(stood);
   expect(document.querySelector(".network")!.getBoundingClientRect()).toEqual(picture);
   const status = section().getByRole("status").element();
-  expect(status.textContent).toMatch(/^As of .*: \d+ surely, \d+ possibly, \d+ not$/);
+  expect(status.textContent).toMatch(/^As of .*: \d+ surely, \d+ possibly, \d+ not; \d+ without a date$/);
 });
 
 test("what was painted while it moved is what the address then draws", async () => {
@@ -246,6 +260,18 @@ test("the slider can be made to span what the timeline shows", async () => {
   await vi.waitFor(() => expect(Math.abs(standing() - whole)).toBeLessThan(60));
   await page.getByRole("region", { name: "Career timeline" }).getByRole("button", { name: "Zoom in" }).click();
   await vi.waitFor(() => expect(Math.abs(standing() - whole)).toBeGreaterThan(100), 3000);
+});
+
+test("while a day is chosen, the panel begins with what surely held on it, and with what possibly did", async () => {
+  await open(EVERY_LOOK);
+  const onDay = document.querySelector(".on-day")!;
+  expect(onDay.querySelector("h3")!.textContent).toBe("On 1 June 2020");
+  const held = [...onDay.querySelectorAll(".certainty-word")].map((word) => word.getAttribute("data-holds"));
+  expect(new Set(held)).toEqual(new Set(["SURELY", "POSSIBLY"]));
+  expect(held.lastIndexOf("SURELY")).toBeLessThan(held.indexOf("POSSIBLY"));
+  expect(document.querySelector(".panel-body section")).toBe(onDay);
+  await page.getByRole("link", { name: "Any date" }).click();
+  expect(document.querySelector(".on-day")).toBeNull();
 });
 
 test("a claim and the lists say whether it held on that day", async () => {

@@ -1,7 +1,8 @@
-import { NO_FILTER } from "@dossier/shared/address";
+import { formatAddress, NO_FILTER, PLAIN_STATE } from "@dossier/shared/address";
 import { print } from "graphql";
 import { expect, test } from "vitest";
 import { DossierPageDocument, type DossierPageQuery } from "../api/generated/graphql.ts";
+import { openThing } from "../dossier/focus/change-focus.ts";
 import { type AskedFocus, focusPage } from "../dossier/focus/focus-page.ts";
 import { askApi, openPage, story } from "./open-page.fixture.ts";
 import type { PageState } from "./page-state.ts";
@@ -114,6 +115,39 @@ test("a filter that parts two things is named as the reason, with a way to leave
   expect(body).toContain("No claim that is shown ties Joss Venn to Lantern Prize");
   expect(body).toContain("they are tied by 3 links; what you have chosen to see leaves that out.");
   expect(body).toContain(`href="${PATH}?path=joss-venn,lantern-prize"`);
+});
+
+test("a path is answered in the whole network, whatever an address that was typed has in focus", async () => {
+  const { body } = await openPage(PATH, "?focus=joss-venn&path=joss-venn,lantern-prize");
+  expect(body).toMatch(/data-mark="tidefold"/);
+  expect(body).not.toContain(">Everything</a>");
+});
+
+test("whoever opens something else leaves the question how two things are tied", () => {
+  expect(formatAddress({ ...PLAIN_STATE, path: ["joss-venn", "ondara"], ...openThing([], "tidefold") })).toBe(
+    "?focus=tidefold",
+  );
+});
+
+test("under a focus all numbers are of what is in focus", async () => {
+  const { body } = await openPage(PATH, "?focus=joss-venn&only=STATED");
+  const { data } = await focusOn(["joss-venn"], { modalities: ["STATED"] });
+  const claims = data.dossier!.claims.nodes;
+  const stated = claims.filter(({ modality }) => modality === "STATED").length;
+  expect(body).toContain(`Showing ${stated} of ${claims.length} claims`);
+  expect(body).toContain(`How firmly it is claimed: ${claims.length} claims`);
+  const button = /data-modality="STATED"[^>]*aria-pressed="true".*?<b>(\d+)<\/b>/.exec(body);
+  expect(button?.[1]).toBe(String(stated));
+  const whole = await fetchData();
+  expect(claims.length).toBeLessThan(whole.dossier!.claims.nodes.length);
+});
+
+test("under a focus the words of a mark count the claims that are shown", async () => {
+  const { body } = await openPage(PATH, "?focus=joss-venn");
+  const { data } = await focusOn(["joss-venn"]);
+  const count = data.dossier!.claims.nodes.filter(({ entities }) => entities.some(({ id }) => id === "ondara")).length;
+  const label = /data-mark="ondara"[^>]*aria-label="([^"]*)"/.exec(body)?.[1];
+  expect(label).toMatch(new RegExp(`^Ondara, organization, ${count} claims?,`, "iu"));
 });
 
 test("a path to what is not in the dossier says so and asks anew", async () => {

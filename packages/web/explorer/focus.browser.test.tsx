@@ -35,11 +35,11 @@ test("a double click shows a thing with its ties alone, another one adds its own
   await expect.poll(marks).toContain("mirel-tavask");
   const more = marks();
   expect(more).toEqual(expect.arrayContaining(around));
-  // One step back takes the ties of Ondara away, further steps its selection, the first focus, and the first selection.
+  // One step back takes the ties of Ondara and its selection away, another one the first focus and the first selection.
   history.back();
   await expect.poll(steps).toBe("EverythingJoss Venn");
   await expect.poll(marks).toEqual(around);
-  history.back();
+  expect(location.search).toBe("?select=joss-venn&focus=joss-venn");
   history.back();
   await expect.poll(steps).toBeUndefined();
   await expect.poll(marks).toEqual(all);
@@ -84,9 +84,35 @@ test("the picture in focus is laid out afresh, the timeline and the list keep to
   ).toBe(true);
   const status = [...document.querySelectorAll('.focus-bar [role="status"]')].map((each) => each.textContent);
   expect(status).toEqual([`Ondara: ${marks().length} of 11 names`]);
-  await screen.getByRole("link", { name: "As a list" }).click();
+  await screen.getByRole("link", { name: "List", exact: true }).click();
   await expect.element(screen.getByRole("group", { name: "Everything in this dossier" })).toBeVisible();
   expect(document.querySelector(".list-view")?.textContent).not.toContain("Tidefold");
+});
+
+test.each([
+  ["the panel", "?select=mirel-tavask", ".thing-actions .action-link", ".panel-heading"],
+  ["the way above the pictures", "?focus=joss-venn", ".focus-steps a", ".stage-head"],
+  ["an empty picture", "?only=RUMOURED&type=Honour", ".nothing-left a", ".stage-head"],
+  [
+    "a thing that is filtered out",
+    "?select=mirel-tavask&only=RUMOURED&type=Honour",
+    ".panel .filtered-out a",
+    ".panel-heading",
+  ],
+  [
+    "a path that a filter parts",
+    "?path=joss-venn,lantern-prize&only=RUMOURED",
+    ".panel .filtered-out a",
+    ".panel-heading",
+  ],
+])("the link in %s that goes away with its press leaves the focus near", async (_where, search, link, next) => {
+  await openApp(search);
+  await expect.poll(() => document.querySelector(link)).not.toBeNull();
+  const pressed = document.querySelector<HTMLElement>(link)!;
+  pressed.focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => pressed.isConnected).toBe(false);
+  await expect.poll(() => document.activeElement).toBe(document.querySelector(next));
 });
 
 test("what is not in the dossier is told instead of an empty picture", async () => {

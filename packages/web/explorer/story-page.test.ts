@@ -28,7 +28,7 @@ test("without scripts the whole story is there to be read: each passage, what it
   for (const words of [
     "A scientist goes",
     "Who holds which post at Ondara, and whom it lays off.",
-    "Paragraph 3, characters 1 to 100",
+    "Paragraph 3 of 5",
     "people who work at the harbour",
     "Disputed",
     // Of the last paragraph no editor has written.

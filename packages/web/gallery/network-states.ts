@@ -8,11 +8,11 @@ const whole = buildNetworkModel(buildAnswer(), { protagonist: "ada" });
 const claims = new Set(whole.links.map(({ claim }) => claim));
 const stated = new Set(whole.links.filter(({ modality }) => modality === "STATED").map(({ claim }) => claim));
 
-const CERTAINTIES = ["SURELY", "POSSIBLY", "NOT"] as const;
-/** A day on which every third claim and thing holds surely, possibly, and not. */
+const CERTAINTIES = ["SURELY", "POSSIBLY", "UNDATED", "NOT"] as const;
+/** A day on which every fourth claim and thing holds surely, possibly, at no time that is told, and not. */
 const someDay = {
-  claims: new Map([...claims].map((id, index) => [id, CERTAINTIES[index % 3]!])),
-  things: new Map(whole.nodes.map(({ id }, index) => [id, CERTAINTIES[(index + 1) % 3]!])),
+  claims: new Map([...claims].map((id, index) => [id, CERTAINTIES[index % 4]!])),
+  things: new Map(whole.nodes.map(({ id }, index) => [id, CERTAINTIES[(index + 1) % 4]!])),
 };
 
 /** The network in each of its states. */
@@ -43,7 +43,7 @@ export const networkStates: GalleryGroup = {
       visibleClaims: stated,
     }),
     state("network-filtered-to-nothing", "No claim passes the filter.", { visibleClaims: new Set() }),
-    state("network-as-of", "A day is looked at: what surely, possibly and not yet holds.", {
+    state("network-as-of", "A day is looked at: what surely, possibly and not yet holds, and what has no date.", {
       certainty: someDay,
     }),
     state("network-as-of-selected", "The same day, with Ada selected.", {

@@ -1,10 +1,11 @@
-import type { Certainty, IsoDay } from "@dossier/shared/dates";
+import type { IsoDay } from "@dossier/shared/dates";
 import type { Language } from "@dossier/shared/address";
 import { buildTimelineLabels } from "../dossier/use-timeline-labels.ts";
 import { buildText } from "../i18n/build-text.ts";
 import type { TimelineModel } from "../timeline/timeline-model.ts";
 import type { TimelineSelection } from "../timeline/timeline-selection.ts";
 import type { TimelineViewProps } from "../timeline/TimelineView.tsx";
+import type { Holds } from "../ui/holds.ts";
 
 /** What a timeline is drawn from in one of its states. */
 export interface TimelineSample {
@@ -15,7 +16,7 @@ export interface TimelineSample {
   readonly pointedAt?: TimelineSelection;
   readonly visibleClaims?: ReadonlySet<string>;
   readonly outlines?: boolean;
-  readonly certainty?: ReadonlyMap<string, Certainty>;
+  readonly certainty?: ReadonlyMap<string, Holds>;
   readonly asOf?: IsoDay;
   readonly emphasis?: ReadonlySet<string>;
   /** Whether it stands still as one picture, with every lane unfolded, as on paper. */

@@ -50,6 +50,21 @@ test("every thing is a button with its name, kind and numbers of claims and ties
   for (const { name } of model.nodes) expect(written).toContain(name);
 });
 
+test("where a part is shown, a mark says how many claims of that part name it", () => {
+  const part = renderToStaticMarkup(
+    <svg>
+      <NetworkChart
+        picture={composeNetwork(model, layout)}
+        labels={englishNetworkLabels}
+        visibleClaims={new Set(["engine"])}
+        claimCounts={new Map([["ada", 2]])}
+      />
+    </svg>,
+  );
+  expect(part).toMatch(/aria-label="Ada Lovelace, person, 2 claims, \d ties?"/u);
+  expect(part).toContain('aria-label="London, place, 0 claims, 0 ties"');
+});
+
 test("nothing needs an inline style or a script", () => {
   expect(chart + view).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=/u);
 });

@@ -19,6 +19,8 @@ export interface NetworkChartProps {
   readonly visibleClaims?: ReadonlySet<string>;
   /** Things that stand out even without a tie that is drawn, by id. */
   readonly mentioned?: ReadonlySet<string>;
+  /** How many of the claims that are shown name each thing, by its id; what the model says where absent. */
+  readonly claimCounts?: ReadonlyMap<string, number>;
   /** What holds on the day that is looked at; absent where none is, or where the answer was asked for that day. */
   readonly certainty?: NetworkCertainty;
   /** The marks that a reader has put somewhere, by id. */
@@ -38,23 +40,26 @@ export interface NetworkChartLinks {
 /** The drawing itself: lines below, marks and names above them, words on top, since those of what is attended to may cover what steps back. It computes nothing. */
 export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps) {
   const { picture, labels, tabStop, selectedMark, selectedClaim, visibleClaims, mentioned, certainty } = props;
-  const { pinned, attention, links } = props;
+  const { claimCounts, pinned, attention, links } = props;
   const isOff = ({ claim }: NetworkLink) => visibleClaims !== undefined && !visibleClaims.has(claim);
   const holds = (link: NetworkLink) =>
     certainty?.claims.get(link.claim) ?? (link.certainty === "SURELY" ? undefined : link.certainty);
-  const describe = (link: NetworkLink) =>
-    labels.line(
-      { ...link, certainty: holds(link) ?? "SURELY" },
-      names.get(link.source) ?? "",
-      names.get(link.target) ?? "",
-    );
-  const ties = new Map<string, number>();
-  for (const { link } of picture.links) {
-    if (isOff(link)) continue;
-    for (const end of [link.source, link.target]) ties.set(end, (ties.get(end) ?? 0) + 1);
-  }
+  const ties = useMemo(() => countTies(picture, visibleClaims), [picture, visibleClaims]);
   const isUntold = ({ id }: NetworkNode) => visibleClaims !== undefined && !ties.has(id) && !mentioned?.has(id);
-  const names = new Map(picture.marks.map(({ node }) => [node.id, node.name]));
+  // Every label is put together from messages, which is too much for each selection.
+  const lineLabels = useMemo(() => {
+    const names = new Map(picture.marks.map(({ node }) => [node.id, node.name]));
+    const describe = (link: NetworkLink) => {
+      const held = certainty?.claims.get(link.claim) ?? link.certainty;
+      return labels.line({ ...link, certainty: held }, names.get(link.source) ?? "", names.get(link.target) ?? "");
+    };
+    return new Map(picture.links.map(({ link }) => [link.id, describe(link)]));
+  }, [picture, labels, certainty]);
+  const markLabels = useMemo(() => {
+    const describe = (node: NetworkNode) =>
+      labels.mark(claimCounts ? { ...node, claimCount: claimCounts.get(node.id) ?? 0 } : node, ties.get(node.id) ?? 0);
+    return new Map(picture.marks.map(({ node }) => [node.id, describe(node)]));
+  }, [picture, labels, claimCounts, ties]);
   const { pinned: word, release } = labels;
   const pinWords = useMemo(() => ({ word, release }), [word, release]);
   return (
@@ -64,7 +69,7 @@ export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps)
           <NetworkLine
             key={line.link.id}
             line={line}
-            label={describe(line.link)}
+            label={lineLabels.get(line.link.id) ?? ""}
             selected={line.link.claim === selectedClaim}
             certainty={holds(line.link)}
             off={isOff(line.link)}
@@ -78,7 +83,7 @@ export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps)
           <NetworkMark
             key={mark.node.id}
             mark={mark}
-            label={labels.mark(mark.node, ties.get(mark.node.id) ?? 0)}
+            label={markLabels.get(mark.node.id) ?? ""}
             pinned={pinned?.has(mark.node.id) ? pinWords : undefined}
             off={isUntold(mark.node)}
             near={attention?.marks.has(mark.node.id)}
@@ -108,3 +113,16 @@ export const NetworkChart = memo(function NetworkChart(props: NetworkChartProps)
     </>
   );
 });
+
+/** How many lines that are drawn each mark has, by its id. */
+function countTies(
+  { links }: NetworkChartProps["picture"],
+  visibleClaims: NetworkChartProps["visibleClaims"],
+): ReadonlyMap<string, number> {
+  const ties = new Map<string, number>();
+  for (const { link } of links) {
+    if (visibleClaims !== undefined && !visibleClaims.has(link.claim)) continue;
+    for (const end of [link.source, link.target]) ties.set(end, (ties.get(end) ?? 0) + 1);
+  }
+  return ties;
+}

@@ -1,9 +1,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing has no buttons and groups of its own. */
-import type { Certainty } from "@dossier/shared/dates";
 import { LINE_LABEL_SIZE } from "@dossier/shared/layout";
 import type { PlacedLink } from "@dossier/shared/layout";
 import type { Modality } from "@dossier/shared/model";
 import { memo } from "react";
+import type { Holds } from "../ui/holds.ts";
 import { MODALITY_LINES } from "../ui/modality-line.ts";
 import { LINE_REACH } from "./nearest-line.ts";
 import type { NetworkLink } from "./network-model.ts";
@@ -14,7 +14,7 @@ interface NetworkLineProps {
   readonly label: string;
   readonly selected: boolean;
   /** Whether it holds on the day that is looked at; absent where none is. */
-  readonly certainty?: Certainty;
+  readonly certainty?: Holds;
   /** Not drawn, because the reader left its kind out. */
   readonly off?: boolean;
   /** Whether it is brought out to begin with. */

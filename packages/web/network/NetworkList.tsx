@@ -1,6 +1,6 @@
-import type { Certainty } from "@dossier/shared/dates";
 import { ENTITY_TYPES } from "@dossier/shared/model";
 import { useMemo, type ReactNode } from "react";
+import type { Holds } from "../ui/holds.ts";
 import { LineSample } from "../ui/LineSample.tsx";
 import type { ListLink } from "../ui/list-parts.ts";
 import { ThingMark } from "../ui/ThingMark.tsx";
@@ -76,7 +76,7 @@ function Thing({ thing, names, ...props }: ThingProps) {
   const { labels, counts, untied, visibleClaims, certainty, opened, link: Link, renderBeside, renderBelow } = props;
   const { node, others, tieCount } = thing;
   const alone = (untied.get(node.id) ?? []).filter(({ id }) => visibleClaims?.has(id) ?? true);
-  const day: Certainty | undefined = certainty?.things.get(node.id);
+  const day: Holds | undefined = certainty?.things.get(node.id);
   return (
     <li className="network-list-thing" data-thing={node.id}>
       <p className="network-list-name">

@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing has no buttons and groups of its own. */
-import type { Certainty } from "@dossier/shared/dates";
 import { LINE_HEIGHT } from "@dossier/shared/layout";
 import type { PlacedMark } from "@dossier/shared/layout";
 import { Fragment, memo } from "react";
+import type { Holds } from "../ui/holds.ts";
 import { MarkSymbol } from "./MarkSymbol.tsx";
 import type { NetworkNode } from "./network-model.ts";
 
@@ -15,7 +15,7 @@ interface NetworkMarkProps {
   /** The word for "pinned" and how it is undone, where a reader has put it here. */
   readonly pinned?: { readonly word: string; readonly release: string };
   /** Whether anything about it holds on the day that is looked at; absent where none is. */
-  readonly certainty?: Certainty;
+  readonly certainty?: Holds;
   /** Steps back, because none of its ties is drawn. */
   readonly off?: boolean;
   /** Whether it is brought out to begin with, and whether for its own sake. */

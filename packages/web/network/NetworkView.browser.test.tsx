@@ -72,6 +72,27 @@ test("arrow keys walk to what is tied, Backspace walks back, a letter jumps, Ent
   expect(onSelect).toHaveBeenLastCalledWith(null);
 });
 
+test("Backspace goes past what is no longer drawn, and back over no more than fifty marks", async () => {
+  const { update } = await open();
+  await userEvent.keyboard("{Tab}bp");
+  expect(focusedMark()).toBe("programming");
+  const answer = buildAnswer();
+  const rest = buildNetworkModel(
+    {
+      ...answer,
+      nodes: answer.nodes.filter(({ id }) => id !== "babbage"),
+      edges: answer.edges.filter(({ source, target }) => source !== "babbage" && target !== "babbage"),
+    },
+    { protagonist: "ada" },
+  );
+  await update({ model: rest, layout: layoutNetwork(rest, { width: 600, height: 400 }) });
+  await userEvent.keyboard("{Backspace}");
+  expect(focusedMark()).toBe("ada");
+  await userEvent.keyboard(`${"pg".repeat(40)}${"{Backspace}".repeat(90)}`);
+  // Without the limit it would be the first of them.
+  expect(focusedMark()).toBe("medal");
+});
+
 test("Page Down goes through the ties of a name and Enter selects the claim", async () => {
   const { onSelect } = await open();
   await userEvent.keyboard("{Tab}{PageDown}");

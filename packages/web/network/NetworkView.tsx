@@ -33,6 +33,8 @@ export interface NetworkViewProps {
   readonly visibleClaims?: ReadonlySet<string>;
   /** Things that stand out even without a tie that is drawn, by id. */
   readonly mentioned?: ReadonlySet<string>;
+  /** How many of the claims that are shown name each thing, by its id; what the model says where absent. */
+  readonly claimCounts?: ReadonlyMap<string, number>;
   /** What holds on the day that is looked at; absent where none is. */
   readonly certainty?: NetworkCertainty;
   /** What is brought out while nothing is selected or pointed at. */
@@ -42,8 +44,11 @@ export interface NetworkViewProps {
   readonly lang: string;
   readonly labels: NetworkLabels;
   readonly onSelect: (selection: NetworkSelection | null) => void;
-  /** Asks for a thing's surroundings, by its id: a double click does, or Shift with Enter. */
-  readonly onExpand?: (id: string) => void;
+  /**
+   * Asks for a thing's surroundings, by its id: a double click does, or Shift with Enter. `picked` where the first click
+   * of the two has just selected it, so that both are one step.
+   */
+  readonly onExpand?: (id: string, by: { readonly picked: boolean }) => void;
   /** Marks that the reader has put somewhere. */
   readonly pins?: readonly NetworkPin[];
   /** A mark was put somewhere or let go; `nudged` is its id where keys move it step by step. Nothing can be moved where absent. */
@@ -62,6 +67,7 @@ export function NetworkView(props: NetworkViewProps) {
     findInNetwork,
     visibleClaims,
     mentioned,
+    claimCounts,
     certainty,
     emphasis,
     closeUp = false,
@@ -168,10 +174,16 @@ export function NetworkView(props: NetworkViewProps) {
     const mark = picture.marks.find(({ node }) => node.id === id);
     if (mark && event.target.matches(":focus-visible")) reveal(mark.x / zoom, mark.y / zoom);
   };
+  const picked = useRef<string>(undefined);
   const click = (event: MouseEvent) => {
     const freed = event.target instanceof Element && event.target.closest("[data-pin]")?.getAttribute("data-pin");
     if (freed) unpin(freed);
-    else onSelect(read(event)?.selection ?? null);
+    else {
+      const meant = read(event)?.selection ?? null;
+      // Of the clicks that follow each other quickly, the first one decides.
+      if (event.detail <= 1) picked.current = meant && !isSame(meant, selection) ? meant.id : undefined;
+      onSelect(meant);
+    }
   };
 
   return (
@@ -187,7 +199,7 @@ export function NetworkView(props: NetworkViewProps) {
         onClick={click}
         onDoubleClick={(event) => {
           const meant = read(event)?.selection;
-          if (meant?.kind === "entity") onExpand?.(meant.id);
+          if (meant?.kind === "entity") onExpand?.(meant.id, { picked: picked.current === meant.id });
         }}
         onKeyDown={onKeyDown}
         onPointerOver={point}
@@ -204,6 +216,7 @@ export function NetworkView(props: NetworkViewProps) {
             selectedClaim={selection?.kind === "claim" ? selection.id : undefined}
             visibleClaims={visibleClaims}
             mentioned={mentioned}
+            claimCounts={claimCounts}
             certainty={certainty}
             pinned={moved}
             attention={sent}

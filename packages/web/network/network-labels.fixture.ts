@@ -24,7 +24,12 @@ export const englishNetworkLabels: NetworkLabels = {
     FALSE: "a review finds it false",
     UNVERIFIED: "a review could not verify it",
   },
-  certainty: { SURELY: "holds on this day", POSSIBLY: "may hold on this day", NOT: "does not hold on this day" },
+  certainty: {
+    SURELY: "holds on this day",
+    POSSIBLY: "may hold on this day",
+    UNDATED: "the source gives no date",
+    NOT: "does not hold on this day",
+  },
   denied: "said not to be so",
   pinned: "pinned",
   release: "Put here by hand: press the pin to let it go back",

@@ -1,5 +1,5 @@
-import type { Certainty } from "@dossier/shared/dates";
 import type { EntityType, Modality, Verdict } from "@dossier/shared/model";
+import type { Holds } from "../ui/holds.ts";
 import type { NetworkLink, NetworkModel, NetworkNode } from "./network-model.ts";
 
 /** Every text that the network needs, so that a reader's language can supply it. */
@@ -7,7 +7,7 @@ export interface NetworkLabels {
   readonly kind: Readonly<Record<EntityType, string>>;
   readonly modality: Readonly<Record<Modality, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly certainty: Readonly<Record<Holds, string>>;
   readonly denied: string;
   readonly pinned: string;
   /** On the sign of a pinned mark: that it was put there, and what lets it go. */

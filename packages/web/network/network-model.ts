@@ -2,6 +2,7 @@ import { numberFans } from "@dossier/shared/layout";
 import type { LayoutLink, LayoutNode } from "@dossier/shared/layout";
 import type { Certainty } from "@dossier/shared/dates";
 import type { ClaimType, EntityType, Modality, Polarity, Verdict } from "@dossier/shared/model";
+import type { Holds } from "../ui/holds.ts";
 
 /** The part of a GraphQL answer that the network needs: `graph { nodes … edges … }`, as network.graphql asks for it. */
 export interface GraphAnswer {
@@ -32,8 +33,8 @@ export interface GraphAnswer {
 
 /** What holds on a day that is looked at: claims and, as firmly as any of theirs, things, both by id. */
 export interface NetworkCertainty {
-  readonly claims: ReadonlyMap<string, Certainty>;
-  readonly things: ReadonlyMap<string, Certainty>;
+  readonly claims: ReadonlyMap<string, Holds>;
+  readonly things: ReadonlyMap<string, Holds>;
 }
 
 export interface NetworkNode extends LayoutNode {
@@ -48,7 +49,7 @@ export interface NetworkLink extends LayoutLink {
   readonly modality: Modality;
   readonly polarity: Polarity;
   /** On the day that the answer was asked for. */
-  readonly certainty: Certainty;
+  readonly certainty: Holds;
   /** The gravest thing that a review found, absent where none did. */
   readonly verdict?: Verdict;
   /** When it holds, in words; absent where that is not known. */

@@ -133,11 +133,11 @@ test("Alt with an arrow moves a mark no further than to the border", async () =>
 test("a double click, or Shift with Enter, asks for a thing's surroundings", async () => {
   const { onExpand, onSelect } = await open();
   await userEvent.dblClick(mark("babbage").querySelector(".network-shape")!);
-  expect(onExpand.mock.calls).toEqual([["babbage"]]);
+  expect(onExpand.mock.calls).toEqual([["babbage", { picked: true }]]);
   onSelect.mockClear();
   mark("ada").focus();
   await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
-  expect(onExpand.mock.lastCall).toEqual(["ada"]);
+  expect(onExpand.mock.lastCall).toEqual(["ada", { picked: false }]);
   expect(onSelect).not.toHaveBeenCalled();
 });
 

@@ -15,7 +15,7 @@ interface KeySettings {
   /** Only these claims are drawn, by id; all where absent. */
   readonly visibleClaims?: ReadonlySet<string>;
   readonly onSelect: (selection: NetworkSelection | null) => void;
-  readonly onExpand?: (id: string) => void;
+  readonly onExpand?: (id: string, by: { readonly picked: boolean }) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
   /** Puts a mark somewhere, in the pixels of the picture. */
@@ -50,7 +50,7 @@ function onMark(event: KeyboardEvent, id: string, settings: KeySettings, path: s
   const stops = picture.marks.map(({ node, x, y }) => ({ id: node.id, name: node.name, x, y }));
   const go = (next: string | undefined, remember = true) => {
     if (next === undefined) return false;
-    if (remember && next !== id) path.push(id);
+    if (remember && next !== id) path.splice(0, path.push(id) - LONGEST_WAY);
     return focusOn(settings.svg.current, "data-mark", next);
   };
   if (isDirection(key)) {
@@ -58,9 +58,9 @@ function onMark(event: KeyboardEvent, id: string, settings: KeySettings, path: s
     const ties = listTies(id, settings);
     return go(walkTowards(stops, id, key, new Set(ties.flatMap(({ source, target }) => [source, target]))));
   }
-  if (key === "Enter" && event.shiftKey) onExpand?.(id);
+  if (key === "Enter" && event.shiftKey) onExpand?.(id, { picked: false });
   else if (key === "Enter" || key === " ") onSelect({ kind: "entity", id });
-  else if (key === "Backspace") return go(path.pop(), false);
+  else if (key === "Backspace") return go(goBack(path, id, stops), false);
   else if (key === "Delete") unpin(id);
   else if (key === "PageDown" || key === "PageUp") {
     const own = listTies(id, settings);
@@ -69,6 +69,16 @@ function onMark(event: KeyboardEvent, id: string, settings: KeySettings, path: s
   } else if (/^[\p{L}\p{N}]$/u.test(key) && !event.altKey) return go(walkByLetter(stops, id, key));
   else return false;
   return true;
+}
+
+/** How many marks back one can go. */
+const LONGEST_WAY = 50;
+
+/** Takes the last mark from the way that is still drawn, and is not the one that one is on. */
+function goBack(path: string[], from: string, stops: readonly { readonly id: string }[]): string | undefined {
+  let last = path.pop();
+  while (last !== undefined && (last === from || !stops.some((stop) => stop.id === last))) last = path.pop();
+  return last;
 }
 
 function onLine(key: string, id: string, settings: KeySettings): boolean {

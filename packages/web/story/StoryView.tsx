@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a scrolling region that can be scrolled, and moved on, by keyboard too. */
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { Icon } from "../ui/Icon.tsx";
 import type { PointedStore } from "../ui/pointed.ts";
 import { markPointed } from "./mark-pointed.ts";
 import { nameStepElement, StepAnchor } from "./StepAnchor.tsx";
@@ -21,6 +22,8 @@ export interface StoryViewProps {
   readonly pointed: PointedStore;
   /** The language of a source's words, by the source's id. */
   readonly languageOf: (source: string) => string | undefined;
+  /** Where a source can be read, by its id. */
+  readonly addressOf: (source: string) => string | undefined;
   readonly renderClaims: (step: StoryStep) => ReactNode;
   /** What stands after the last step. */
   readonly ending: ReactNode;
@@ -33,8 +36,8 @@ export interface StoryViewProps {
 
 /** A story to be read step by step: all of them in one column that scrolls, and the means to move from one to the next. */
 export function StoryView(props: StoryViewProps) {
-  const { model, step, title, lead, labels, pointed, languageOf, renderClaims, ending, hrefOf, onStep, onArrive } =
-    props;
+  const { model, step, title, lead, labels, pointed, languageOf, addressOf, renderClaims, ending } = props;
+  const { hrefOf, onStep, onArrive } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const last = model.steps.length;
   const nameOf = (number: number) => {
@@ -127,7 +130,7 @@ export function StoryView(props: StoryViewProps) {
               <StepAnchor {...anchor} step={each.number} className="story-number">
                 {labels.count(each.number, last)}
               </StepAnchor>
-              <span>{labels.place(each)}</span>
+              <StepPlace words={labels.place(each)} address={addressOf(each.source)} />
             </p>
             <h3 id={`${nameStepElement(each.number)}-title`} tabIndex={-1}>
               {nameOf(each.number)}
@@ -140,6 +143,17 @@ export function StoryView(props: StoryViewProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** Where the paragraph stands; it leads to its source where that can be opened. */
+function StepPlace({ words, address }: { readonly words: string; readonly address: string | undefined }) {
+  if (!address) return <span>{words}</span>;
+  return (
+    <a href={address} target="_blank" rel="noreferrer" className="story-source">
+      {words}
+      <Icon name="external" />
+    </a>
   );
 }
 

@@ -2,12 +2,11 @@ import { expect, test } from "vitest";
 import { buildStoryModel, clampStep, type EvidenceAnswer, type StepAnswer, tellUpTo } from "./story-model.ts";
 
 const NO_PLACES = new Map<string, readonly EvidenceAnswer[]>();
+const LENGTHS = new Map([["post", 7]]);
 
 const plain: StepAnswer = {
   id: "tale/post/1",
   paragraph: 1,
-  start: 0,
-  end: 12,
   source: { id: "post" },
   title: "It begins",
   summary: "Somebody goes.",
@@ -18,8 +17,6 @@ const later: StepAnswer = {
   ...plain,
   id: "tale/post/3",
   paragraph: 3,
-  start: 14,
-  end: 32,
   title: null,
   summary: null,
   claims: [{ id: "founds" }, { id: "hopes" }],
@@ -29,15 +26,13 @@ const records: StepAnswer = {
   ...later,
   id: "tale/list/records",
   paragraph: null,
-  start: null,
-  end: null,
   source: { id: "list" },
   claims: [{ id: "listed" }],
   repeats: [],
 };
 
 test("steps are numbered as a reader counts, with the place of the paragraph and what is written about it", () => {
-  const { steps, tellings } = buildStoryModel([plain, later, records], NO_PLACES);
+  const { steps, tellings } = buildStoryModel([plain, later, records], NO_PLACES, LENGTHS);
   expect(steps).toEqual([
     {
       number: 1,
@@ -45,7 +40,7 @@ test("steps are numbered as a reader counts, with the place of the paragraph and
       source: "post",
       title: "It begins",
       summary: "Somebody goes.",
-      place: { paragraph: 1, length: 12 },
+      place: { paragraph: 1, paragraphs: 7 },
       claims: ["goes"],
       repeats: [],
     },
@@ -53,7 +48,7 @@ test("steps are numbered as a reader counts, with the place of the paragraph and
       number: 2,
       id: "tale/post/3",
       source: "post",
-      place: { paragraph: 3, length: 18 },
+      place: { paragraph: 3, paragraphs: 7 },
       claims: ["founds", "hopes"],
       repeats: ["goes"],
     },
@@ -68,7 +63,7 @@ test("steps are numbered as a reader counts, with the place of the paragraph and
 });
 
 test("what is told grows from step to step; a step brings out what it tells and what it tells again", () => {
-  const model = buildStoryModel([plain, later, records], NO_PLACES);
+  const model = buildStoryModel([plain, later, records], NO_PLACES, LENGTHS);
   expect(tellUpTo(model, 0)).toEqual({ claims: new Set(), now: new Set() });
   expect(tellUpTo(model, 1)).toEqual({ claims: new Set(["goes"]), now: new Set(["goes"]) });
   expect(tellUpTo(model, 2)).toEqual({
@@ -85,7 +80,7 @@ test("only the passages in the step's own paragraph of its own source are marked
     ["goes", [evidence("post", 3, 13, 17)]],
     ["elsewhere", [evidence("post", 3, 0, 3)]],
   ]);
-  const { steps } = buildStoryModel([{ ...later, text: "And then she goes." }], places);
+  const { steps } = buildStoryModel([{ ...later, text: "And then she goes." }], places, LENGTHS);
   const marked = steps[0]!.passage!.filter(({ claims }) => claims.length > 0);
   expect(marked.map(({ text, claims }) => [text, claims])).toEqual([
     ["then", ["founds"]],
@@ -94,11 +89,11 @@ test("only the passages in the step's own paragraph of its own source are marked
 });
 
 test("a number beyond the end is the last step, and none is the beginning", () => {
-  const model = buildStoryModel([plain, later], NO_PLACES);
+  const model = buildStoryModel([plain, later], NO_PLACES, LENGTHS);
   expect(clampStep(model, undefined)).toBe(0);
   expect(clampStep(model, 2)).toBe(2);
   expect(clampStep(model, 99)).toBe(2);
-  expect(clampStep(buildStoryModel([], NO_PLACES), 3)).toBe(0);
+  expect(clampStep(buildStoryModel([], NO_PLACES, LENGTHS), 3)).toBe(0);
 });
 
 function evidence(source: string, paragraph: number, startInParagraph: number, endInParagraph: number) {

@@ -4,9 +4,6 @@ import { cutPassage, type PassagePiece, type PlacedClaim } from "./cut-passage.t
 export interface StepAnswer {
   readonly id: string;
   readonly paragraph: number | null;
-  /** Where the paragraph stands in the text, in code points, the end not included. */
-  readonly start: number | null;
-  readonly end: number | null;
   readonly source: { readonly id: string };
   readonly title: string | null;
   readonly summary: string | null;
@@ -35,8 +32,8 @@ export interface StoryStep {
   readonly title?: string;
   readonly summary?: string;
   readonly source: string;
-  /** The paragraph, counted from 1, and how many characters it has; absent for imported records. */
-  readonly place?: { readonly paragraph: number; readonly length: number };
+  /** The paragraph, counted from 1, and how many its source has; absent for imported records. */
+  readonly place?: { readonly paragraph: number; readonly paragraphs: number };
   /** The paragraph itself, cut where claims begin and end; absent where it is not at hand. */
   readonly passage?: readonly PassagePiece[];
   /** Ids of the claims that it makes first, in its order. */
@@ -55,10 +52,12 @@ export interface StoryModel {
  * Reads an answer into the steps that a reader goes through.
  *
  * @param places where each claim is made, by its id
+ * @param lengths how many paragraphs each source has, by its id
  */
 export function buildStoryModel(
   answers: readonly StepAnswer[],
   places: ReadonlyMap<string, readonly EvidenceAnswer[]>,
+  lengths: ReadonlyMap<string, number>,
 ): StoryModel {
   const steps = answers.map((answer, index): StoryStep => ({
     number: index + 1,
@@ -69,7 +68,7 @@ export function buildStoryModel(
     ...(answer.title && { title: answer.title }),
     ...(answer.summary && { summary: answer.summary }),
     ...(answer.paragraph !== null && {
-      place: { paragraph: answer.paragraph, length: (answer.end ?? 0) - (answer.start ?? 0) },
+      place: { paragraph: answer.paragraph, paragraphs: lengths.get(answer.source.id) ?? answer.paragraph },
     }),
     ...(answer.text && { passage: cutPassage(answer.text, listPlaces(answer, places)) }),
   }));

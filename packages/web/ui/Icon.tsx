@@ -23,7 +23,8 @@ export type IconName =
   | "pause"
   | "link"
   | "download"
-  | "help";
+  | "help"
+  | "more";
 
 /** A small drawing in the colour of the text beside it. It never stands alone: its button has words. */
 export function Icon({ name }: { name: IconName }) {
@@ -97,11 +98,12 @@ const DRAWINGS: Readonly<Record<IconName, React.ReactNode>> = {
   pause: <path d="M7 4.5v11M13 4.5v11" />,
   help: (
     <>
-      <rect x="2.5" y="5" width="15" height="10" rx="1.5" />
-      <path d="M5.5 8h.1M8.5 8h.1M11.5 8h.1M14.5 8h.1M7 12h6" />
+      <circle cx="10" cy="10" r="7.5" />
+      <path d="M7.6 8a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.7M10 14.2h.01" />
     </>
   ),
   download: <path d="M10 3v9.5m-4-4 4 4 4-4M3.5 13.5V17h13v-3.5" />,
+  more: <path d="M4 10h.1M10 10h.1M16 10h.1" className="icon-dots" />,
   link: <path d="M3 3v14M17 3v14M6 10h8m-6-3-3 3 3 3m4-6 3 3-3 3" />,
 };
 

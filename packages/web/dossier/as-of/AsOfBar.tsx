@@ -7,6 +7,7 @@ import type { TimelineModel } from "../../timeline/timeline-model.ts";
 import { useReducedMotion } from "../../timeline/use-reduced-motion.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAddress } from "../address-context.ts";
+import { isShown } from "../shown/shown.ts";
 import { useShown } from "../shown/shown-context.ts";
 import { type AsOfSpan, dayOf, SLIDER_END, valueOf } from "./as-of-span.ts";
 import { AsOfForm } from "./AsOfForm.tsx";
@@ -97,6 +98,7 @@ export function AsOfBar({ claims, model, lang, sight }: AsOfBarProps) {
     // What was pressed goes away.
     slider.current?.focus();
   };
+  const dated = useMemo(() => claims.filter(({ id }) => isShown(shown, id)), [claims, shown]);
   const counts = shown.certainty && countCertainty(claims, shown.certainty, shown.claims);
   return (
     <section ref={bar} className="as-of" aria-label={text("asOf.title")} data-any={asOf === undefined || undefined}>
@@ -126,12 +128,7 @@ export function AsOfBar({ claims, model, lang, sight }: AsOfBarProps) {
           </button>
         </AsOfStatus>
         <div className="as-of-slide">
-          <AsOfTrack
-            claims={claims}
-            publication={model.publication}
-            span={span}
-            past={asOf === undefined ? 0 : value}
-          />
+          <AsOfTrack claims={dated} publication={model.publication} span={span} past={asOf === undefined ? 0 : value} />
           <input
             ref={slider}
             type="range"

@@ -51,6 +51,10 @@ export function AsOfStatus({ day, counts, onClear, children }: AsOfStatusProps) 
         <Icon name="close" />
         {text("asOf.any")}
       </Link>
+      {/* In its place while there is no day, where the bar has one line. */}
+      <span className="as-of-unset" aria-hidden="true">
+        {text("asOf.any")}
+      </span>
       {children}
     </div>
   );

@@ -1,8 +1,8 @@
-import type { Certainty } from "@dossier/shared/dates";
 import { NetworkStroke } from "../../network/NetworkLine.tsx";
+import type { Holds } from "../../ui/holds.ts";
 
 /** A mark with a line, drawn as the network draws what holds so on a day; the word always stands beside it. */
-export function CertaintySample({ certainty }: { certainty: Certainty }) {
+export function CertaintySample({ certainty }: { certainty: Holds }) {
   return (
     <svg
       className="certainty-sample"

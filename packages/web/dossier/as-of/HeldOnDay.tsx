@@ -1,6 +1,7 @@
-import { type Certainty, formatDay } from "@dossier/shared/dates";
+import { formatDay } from "@dossier/shared/dates";
 import { useIntl } from "react-intl";
 import { useText } from "../../i18n/use-text.ts";
+import type { Holds } from "../../ui/holds.ts";
 import { useAddress } from "../address-context.ts";
 import { useShown } from "../shown/shown-context.ts";
 import { CertaintySample } from "./CertaintySample.tsx";
@@ -11,7 +12,7 @@ export function HeldOnDay({ claim }: { claim: string }) {
   return certainty && <Held certainty={certainty} />;
 }
 
-function Held({ certainty }: { certainty: Certainty }) {
+function Held({ certainty }: { certainty: Holds }) {
   const text = useText();
   const { locale } = useIntl();
   const { asOf } = useAddress().state;

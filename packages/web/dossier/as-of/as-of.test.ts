@@ -36,23 +36,37 @@ test("a day's claims and things are judged: a thing is as firm as the firmest cl
   expect([...held]).toEqual([
     ["post", "SURELY"],
     ["medal", "NOT"],
-    ["opinion", "POSSIBLY"],
+    ["opinion", "UNDATED"],
   ]);
   expect(things).toEqual(
     new Map([
       ["ada", "SURELY"],
       ["mill", "SURELY"],
       ["medal", "NOT"],
-      ["babbage", "POSSIBLY"],
+      ["babbage", "UNDATED"],
     ]),
   );
-  expect(counts).toEqual({ SURELY: 1, POSSIBLY: 1, NOT: 1 });
+  expect(counts).toEqual({ SURELY: 1, POSSIBLY: 0, UNDATED: 1, NOT: 1 });
+});
+
+test("a date that may mean the day makes possible, which is more than no date does", () => {
+  const year = { earliest: "2010-01-01", latest: "2010-12-31" };
+  const some: JudgedTime = { ...moment("2010-01-01"), start: year, end: year };
+  const { judge } = buildDayJudge([claim("some", some, "ada"), claim("none", null, "ada", "mill")], undefined);
+  expect(judge("2010-06-01").things).toEqual(
+    new Map([
+      ["ada", "POSSIBLY"],
+      ["mill", "UNDATED"],
+    ]),
+  );
+  expect(judge("2010-06-01").counts).toEqual({ SURELY: 0, POSSIBLY: 1, UNDATED: 1, NOT: 0 });
+  expect(judge("1964-06-01").counts).toEqual({ SURELY: 0, POSSIBLY: 0, UNDATED: 1, NOT: 1 });
 });
 
 test("what is not shown counts for nothing, and lets no thing stand", () => {
   const { judge, changes } = buildDayJudge(claims, new Set(["medal"]));
   const { things, counts } = judge("2010-01-01");
-  expect(counts).toEqual({ SURELY: 0, POSSIBLY: 0, NOT: 1 });
+  expect(counts).toEqual({ SURELY: 0, POSSIBLY: 0, UNDATED: 0, NOT: 1 });
   expect(things.get("ada")).toBe("NOT");
   expect(things.has("mill")).toBe(false);
   expect(changes).toEqual(["2018-06-01"]);

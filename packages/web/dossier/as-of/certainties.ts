@@ -1,4 +1,4 @@
-import type { Certainty } from "@dossier/shared/dates";
+import type { Holds } from "../../ui/holds.ts";
 
-/** From the firmest on. */
-export const CERTAINTIES: readonly Certainty[] = ["SURELY", "POSSIBLY", "NOT"];
+/** From the firmest on; what has no date stands beside them. */
+export const CERTAINTIES: readonly Holds[] = ["SURELY", "POSSIBLY", "NOT", "UNDATED"];

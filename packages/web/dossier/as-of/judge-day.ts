@@ -1,5 +1,6 @@
-import { certaintyOn, type Certainty, type CertaintyTrace, type IsoDay, type JudgedTime } from "@dossier/shared/dates";
-import { traceCertainty } from "@dossier/shared/dates";
+import { certaintyOn, type CertaintyTrace, type IsoDay, type JudgedTime, traceCertainty } from "@dossier/shared/dates";
+import type { Holds } from "../../ui/holds.ts";
+import { tellUndated } from "./tell-undated.ts";
 
 /** The part of a claim that is judged. */
 export interface JudgedClaim {
@@ -9,14 +10,14 @@ export interface JudgedClaim {
   readonly entities: readonly { readonly id: string }[];
 }
 
-export type CertaintyCounts = Readonly<Record<Certainty, number>>;
+export type CertaintyCounts = Readonly<Record<Holds, number>>;
 
 /** What holds on a day. */
 export interface JudgedDay {
   /** Of every claim, by its id. */
-  readonly claims: ReadonlyMap<string, Certainty>;
+  readonly claims: ReadonlyMap<string, Holds>;
   /** Of every thing, as firmly as any claim that is shown of it, by its id. */
-  readonly things: ReadonlyMap<string, Certainty>;
+  readonly things: ReadonlyMap<string, Holds>;
   /** How many of the claims that are shown. */
   readonly counts: CertaintyCounts;
 }
@@ -35,7 +36,9 @@ export function buildDayJudge(claims: readonly JudgedClaim[], shown: ReadonlySet
   const changes = new Set(visible.flatMap(({ trace }) => trace.steps.map(({ from }) => from)));
   return {
     judge: (day) => {
-      const judged = new Map(traced.map(({ claim, trace }) => [claim.id, certaintyOn(trace, day)]));
+      const judged = new Map(
+        traced.map(({ claim, trace }) => [claim.id, tellUndated(certaintyOn(trace, day), claim.time)]),
+      );
       return {
         claims: judged,
         things: judgeThings(claims, judged, shown),
@@ -49,10 +52,10 @@ export function buildDayJudge(claims: readonly JudgedClaim[], shown: ReadonlySet
 /** A thing stands as firmly as the firmest claim that names it. */
 export function judgeThings(
   claims: readonly JudgedClaim[],
-  certainty: ReadonlyMap<string, Certainty>,
+  certainty: ReadonlyMap<string, Holds>,
   shown: ReadonlySet<string> | undefined,
-): ReadonlyMap<string, Certainty> {
-  const things = new Map<string, Certainty>();
+): ReadonlyMap<string, Holds> {
+  const things = new Map<string, Holds>();
   for (const { id, entities } of claims) {
     const own = certainty.get(id);
     if (!own || !(shown?.has(id) ?? true)) continue;
@@ -67,10 +70,10 @@ export function judgeThings(
 /** Counts the claims that are shown. */
 export function countCertainty(
   claims: readonly JudgedClaim[],
-  certainty: ReadonlyMap<string, Certainty>,
+  certainty: ReadonlyMap<string, Holds>,
   shown: ReadonlySet<string> | undefined,
 ): CertaintyCounts {
-  const counts: Record<Certainty, number> = { SURELY: 0, POSSIBLY: 0, NOT: 0 };
+  const counts: Record<Holds, number> = { SURELY: 0, POSSIBLY: 0, UNDATED: 0, NOT: 0 };
   for (const { id } of claims) {
     const own = certainty.get(id);
     if (own && (shown?.has(id) ?? true)) counts[own] += 1;
@@ -83,4 +86,4 @@ interface TracedClaim {
   readonly trace: CertaintyTrace;
 }
 
-const FIRMNESS: CertaintyCounts = { SURELY: 2, POSSIBLY: 1, NOT: 0 };
+const FIRMNESS: CertaintyCounts = { SURELY: 3, POSSIBLY: 2, UNDATED: 1, NOT: 0 };

@@ -1,7 +1,8 @@
-import type { Certainty, IsoDay } from "@dossier/shared/dates";
+import type { IsoDay } from "@dossier/shared/dates";
 import { dayNumber, positionOf } from "@dossier/shared/layout";
 import { placeRule } from "../../timeline/TimelineGrid.tsx";
 import type { TimelineSight } from "../../timeline/TimelineView.tsx";
+import type { Holds } from "../../ui/holds.ts";
 import type { JudgedDay } from "./judge-day.ts";
 
 /** Gives everything drawn the look of what holds on a day. */
@@ -42,7 +43,7 @@ export function paintRule(root: ParentNode, day: IsoDay | undefined, sight: Time
   if (seen) rule.setAttribute("transform", placeRule(x));
 }
 
-type Held = ReadonlyMap<string, Certainty> | undefined;
+type Held = ReadonlyMap<string, Holds> | undefined;
 
 function groupElements(
   root: ParentNode,
@@ -65,7 +66,7 @@ function paintGroups(
   }
 }
 
-function setHolds(element: Element, certainty: Certainty | undefined): void {
+function setHolds(element: Element, certainty: Holds | undefined): void {
   if ((element.getAttribute("data-holds") ?? undefined) === certainty) return;
   if (certainty) element.setAttribute("data-holds", certainty);
   else element.removeAttribute("data-holds");

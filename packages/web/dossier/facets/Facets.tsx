@@ -16,29 +16,33 @@ import { TimeFacet } from "./TimeFacet.tsx";
 import { useWrittenSearch } from "./use-written-search.ts";
 
 export interface FacetsProps {
+  /** The page's answer, which decides what can be chosen. */
   readonly data: DossierPageQuery;
+  /** The same with nothing in it but what is in focus, which is counted. */
+  readonly focused?: DossierPageQuery;
   /** Whether the bar of the header, which is the facet of firmness, is covered and has to be here. */
   readonly withModality: boolean;
 }
 
 /** Everything that claims can be filtered by, with what each choice would give. */
-export function Facets({ data, withModality }: FacetsProps) {
+export function Facets({ data, focused = data, withModality }: FacetsProps) {
   const text = useText();
   const search = useWrittenSearch();
   const { filter } = useAddress().state;
-  const claims = data.dossier?.claims.nodes ?? NO_CLAIMS;
+  const all = data.dossier?.claims.nodes ?? NO_CLAIMS;
+  const claims = focused.dossier?.claims.nodes ?? NO_CLAIMS;
   const name = useMemo(() => buildFacetNames(data, text), [data, text]);
   const known = useMemo(() => {
     const isTopic = new Set(data.graph.nodes.flatMap(({ entity }) => (entity.__typename === "Topic" ? entity.id : [])));
-    const things = listFrequent(claims, "topics");
+    const things = listFrequent(all, "topics");
     return {
-      types: CLAIM_TYPES.filter((type) => claims.some((claim) => claim.__typename === type)),
-      modalities: MODALITIES.filter((modality) => claims.some((claim) => claim.modality === modality)),
-      speakers: listFrequent(claims, "speakers"),
+      types: CLAIM_TYPES.filter((type) => all.some((claim) => claim.__typename === type)),
+      modalities: MODALITIES.filter((modality) => all.some((claim) => claim.modality === modality)),
+      speakers: listFrequent(all, "speakers"),
       things,
       topics: things.filter((id) => isTopic.has(id)),
     };
-  }, [data, claims]);
+  }, [data, all]);
   const facets = useMemo(
     () => ({
       types: countFacet(claims, filter, "types", withChosen(known.types, filter.types)),
@@ -55,14 +59,14 @@ export function Facets({ data, withModality }: FacetsProps) {
           filter.topics.filter((id) => known.things.includes(id)),
         ),
       ),
-      spans: countSpans(claims, filter),
+      spans: countSpans(claims, filter, all),
       presets: PRESETS.map((preset) => ({
         preset,
         count: filterClaims(claims, applyPreset(filter, preset)).length,
         chosen: isPreset(filter, preset),
       })),
     }),
-    [claims, filter, known],
+    [claims, all, filter, known],
   );
   const unread = findUnread(search);
   const describe = <F extends ListFacet>(facet: F) => ({

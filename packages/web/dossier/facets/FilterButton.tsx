@@ -11,7 +11,7 @@ export function FilterButton({ rail }: { rail: FilterRail }) {
   const words = (
     <>
       <Icon name="filter" />
-      {text("filter.title")}
+      <span className="filter-word">{text("filter.title")}</span>
       {count > 0 && (
         <b className="filter-count">
           {count}

@@ -5,19 +5,28 @@ import type { DossierPageQuery } from "../../api/generated/graphql.ts";
 import { type Text, useText } from "../../i18n/use-text.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAddress } from "../address-context.ts";
+import { countShown } from "../shown/shown.ts";
 import { useShown } from "../shown/shown-context.ts";
 import { type ActiveFilter, listFilters } from "./change-filter.ts";
 import { buildFacetNames, type NameFacet } from "./facet-names.ts";
 import { FILTER_BUTTON } from "./FilterButton.tsx";
 
+interface FilterChipsProps {
+  /** The page's answer. */
+  readonly data: DossierPageQuery;
+  /** The same with nothing in it but what is in focus, which is counted. */
+  readonly focused?: DossierPageQuery;
+}
+
 /** Above every view: how many claims are left, and what they are filtered by, each part of which can be taken away. */
-export function FilterChips({ data }: { data: DossierPageQuery }) {
+export function FilterChips({ data, focused = data }: FilterChipsProps) {
   const text = useText();
   const { state, hrefOf } = useAddress();
   const { filter } = state;
   const name = useMemo(() => buildFacetNames(data, text), [data, text]);
-  const total = data.dossier?.claims.nodes.length ?? 0;
-  const shown = useShown().claims?.size ?? total;
+  const claims = focused.dossier?.claims.nodes ?? [];
+  const total = claims.length;
+  const shown = countShown(claims, useShown());
   const filtering = isFiltering(filter);
   return (
     <div className="filter-chips" data-empty={!filtering || undefined}>

@@ -7,6 +7,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Slice } from "../../ui/Slice.tsx";
 import { useAddress } from "../address-context.ts";
+import { countShown } from "../shown/shown.ts";
 import { useShown } from "../shown/shown-context.ts";
 import { useViewParts } from "../view-parts.ts";
 import { FILTER_BUTTON, FILTER_RAIL } from "./FilterButton.tsx";
@@ -14,12 +15,15 @@ import type { FilterRail } from "./use-filter-rail.ts";
 import { useHydrated } from "./use-hydrated.ts";
 
 interface FilterPaneProps {
+  /** The page's answer. */
   readonly data: DossierPageQuery;
+  /** The same with nothing in it but what is in focus, which is counted. */
+  readonly focused: DossierPageQuery;
   readonly rail: FilterRail;
 }
 
 /** The filter: a rail at the left where there is room, else a sheet over the page that is closed to go on. */
-export function FilterPane({ data, rail }: FilterPaneProps) {
+export function FilterPane({ data, focused, rail }: FilterPaneProps) {
   const text = useText();
   const { Facets } = useViewParts();
   const label = text("filter.title");
@@ -55,10 +59,10 @@ export function FilterPane({ data, rail }: FilterPaneProps) {
       </div>
       <div className="facets-scroll">
         <Slice fallback={<Skeleton lines={8} label={text("loading.page")} />}>
-          <Facets data={data} withModality={modal} />
+          <Facets data={data} focused={focused} withModality={modal} />
         </Slice>
       </div>
-      {modal && <SheetFoot data={data} onClose={close} />}
+      {modal && <SheetFoot data={focused} onClose={close} />}
     </>
   );
   if (!modal) {
@@ -89,8 +93,7 @@ export function FilterPane({ data, rail }: FilterPaneProps) {
 function SheetFoot({ data, onClose }: { data: DossierPageQuery; onClose: () => void }) {
   const text = useText();
   const { hrefOf } = useAddress();
-  const total = data.dossier?.claims.nodes.length ?? 0;
-  const shown = useShown().claims?.size ?? total;
+  const shown = countShown(data.dossier?.claims.nodes ?? [], useShown());
   return (
     <div className="facets-foot">
       <Link href={hrefOf({ filter: NO_FILTER })}>{text("filter.clearAll")}</Link>

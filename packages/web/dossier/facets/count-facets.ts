@@ -49,9 +49,15 @@ export function listFrequent<F extends ListFacet>(
 /**
  * The decades in which something begins or ends, and the years of the last of them, each with the claims that may have
  * held in it.
+ *
+ * @param all the claims that decide what there is to choose, where not all of them are counted
  */
-export function countSpans(claims: readonly FilterableClaim[], filter: ClaimFilter): readonly CountedSpan[] {
-  const years = claims.flatMap(({ time }) => [time?.start?.earliest, time?.end?.latest]);
+export function countSpans(
+  claims: readonly FilterableClaim[],
+  filter: ClaimFilter,
+  all: readonly FilterableClaim[] = claims,
+): readonly CountedSpan[] {
+  const years = all.flatMap(({ time }) => [time?.start?.earliest, time?.end?.latest]);
   const known = [...new Set(years.flatMap((day) => day?.slice(0, YEAR) ?? []))].toSorted();
   const decades = [...new Set(known.map((year) => year.slice(0, DECADE)))];
   const last = decades.at(-1);

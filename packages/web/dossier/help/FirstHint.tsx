@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useText } from "../../i18n/use-text.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAddress } from "../address-context.ts";
@@ -7,30 +7,56 @@ import { useHydrated } from "../facets/use-hydrated.ts";
 /** Where it is kept that the hint was seen. */
 export const HINT_KEY = "dossier-hint";
 
+/** As long as one line takes to be found and read. */
+const HINT_DURATION = 15_000;
+
+/** What a reader does first, whatever it is. Scrolling that the page does itself is not among it. */
+const DOINGS = ["pointerdown", "keydown", "wheel"] as const;
+
 /**
- * One line for who comes for the first time, at the foot of the page and over it, so that nothing moves. It goes for good
- * with a press, or once the reader has opened something; where that cannot be remembered, it does not come.
+ * One line over the network for who comes for the first time, so that nothing moves. It goes for good with the first thing
+ * that the reader does, or by itself after a while; where that cannot be remembered, it does not come.
  */
 export function FirstHint() {
   const hydrated = useHydrated();
-  return hydrated && <Hint />;
+  const { view } = useAddress().state;
+  // The timeline alone leaves no room for it.
+  return hydrated && view !== "timeline" && <Hint />;
 }
 
 function Hint() {
   const text = useText();
   const { selection } = useAddress().state;
+  const line = useRef<HTMLElement>(null);
   const [wanted, setWanted] = useState(() => !selection && isFirstVisit());
   if (wanted && selection) {
     rememberSeen();
     setWanted(false);
   }
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const go = () => {
+      rememberSeen();
+      setWanted(false);
+    };
+    const onDoing = ({ target }: Event) => {
+      // Its own button has to be there still when it is let go.
+      if (!(target instanceof Node && line.current?.contains(target))) go();
+    };
+    const timer = setTimeout(go, HINT_DURATION);
+    for (const doing of DOINGS) document.addEventListener(doing, onDoing, { capture: true, passive: true });
+    return () => {
+      clearTimeout(timer);
+      for (const doing of DOINGS) document.removeEventListener(doing, onDoing, { capture: true });
+    };
+  }, [wanted]);
   if (!wanted || selection) return null;
   const dismiss = () => {
     rememberSeen();
     setWanted(false);
   };
   return (
-    <aside className="first-hint" aria-label={text("hint.label")}>
+    <aside ref={line} className="first-hint" aria-label={text("hint.label")}>
       <p className="hint-for-pointers">{text("hint.pointer")}</p>
       <p className="hint-for-fingers">{text("hint.finger")}</p>
       <button type="button" title={text("hint.dismiss")} onClick={dismiss}>

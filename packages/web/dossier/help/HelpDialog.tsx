@@ -1,18 +1,21 @@
-import { useEffect, useRef, type MouseEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 import { useText } from "../../i18n/use-text.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useSingleKeys } from "../keys/single-keys.ts";
+import { HowToRead } from "./HowToRead.tsx";
 import { KEY_PARTS, type KeyLine } from "./key-lists.ts";
 
 export interface HelpDialogProps {
   readonly onClose: () => void;
 }
 
-/** All keys, part by part. The browser keeps the focus inside, closes it with Escape, and puts the focus back. */
+/** How the pictures are to be read, then all keys, part by part. The browser keeps the focus inside, closes it with Escape, and puts the focus back. */
 export function HelpDialog({ onClose }: HelpDialogProps) {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const [singleKeys, setSingleKeys] = useSingleKeys();
+  // Who reads with the fingers has seldom keys at hand: they are folded.
+  const [hasKeys] = useState(() => !matchMedia("(pointer: coarse)").matches);
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
@@ -35,27 +38,35 @@ export function HelpDialog({ onClose }: HelpDialogProps) {
         </div>
         {/* A scrolling region that can be scrolled by keyboard too. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className="help-parts" tabIndex={0} role="region" aria-labelledby="help-title">
-          {KEY_PARTS.map(({ id, title, lines }) => (
-            <section key={id}>
-              <h3>{text(title)}</h3>
-              <dl>
-                {lines.map((line) => (
-                  <div key={line.does}>
-                    <dt>
-                      <Keys keys={line.keys} />
-                    </dt>
-                    <dd>{text(line.does)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ))}
+        <div className="help-scroll" tabIndex={0} role="region" aria-labelledby="help-title">
+          <HowToRead />
+          <details className="help-all-keys" open={hasKeys}>
+            <summary>
+              <h3>{text("help.keys")}</h3>
+            </summary>
+            <div className="help-parts">
+              {KEY_PARTS.map(({ id, title, lines }) => (
+                <section key={id}>
+                  <h4>{text(title)}</h4>
+                  <dl>
+                    {lines.map((line) => (
+                      <div key={line.does}>
+                        <dt>
+                          <Keys keys={line.keys} />
+                        </dt>
+                        <dd>{text(line.does)}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                </section>
+              ))}
+            </div>
+            <label className="help-choice">
+              <input type="checkbox" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />
+              <span>{text("help.singleKeys")}</span>
+            </label>
+          </details>
         </div>
-        <label className="help-choice">
-          <input type="checkbox" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />
-          <span>{text("help.singleKeys")}</span>
-        </label>
       </div>
     </dialog>
   );

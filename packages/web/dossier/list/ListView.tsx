@@ -78,7 +78,7 @@ export function ListView({ data, dossier }: ListViewProps) {
   const rest = alone ? nodes.filter(({ id }) => !dated.has(id)) : nodes;
   return (
     <div ref={list} className="list-view" role="group" aria-label={text("list.title")}>
-      <NothingLeft view="list" drawn={counts.size} />
+      <NothingLeft view="list" claims={dossier.claims.nodes} drawn={counts.size} />
       {!alone && counts.size > 0 && (
         <nav className="list-parts" aria-label={text("list.parts")}>
           <a href="#list-ties">{text("list.tied")}</a>

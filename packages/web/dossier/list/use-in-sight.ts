@@ -18,8 +18,17 @@ export function useInSight(list: RefObject<HTMLElement | null>, selection: Selec
       marked.find((link) => link.checkVisibility()) ?? marked.find((link) => isDrawn(link.closest("section")));
     const closed = found?.closest("details");
     if (closed) closed.open = true;
-    found?.scrollIntoView({ block: "center" });
+    if (found) scrollToMiddle(found);
   }, [list, selected]);
+}
+
+/** Only the list's own place scrolls, never the page around it. */
+function scrollToMiddle(element: Element): void {
+  const scroller = element.closest(".stage");
+  if (!scroller) return;
+  const { top, height } = element.getBoundingClientRect();
+  const seen = scroller.getBoundingClientRect();
+  scroller.scrollBy({ top: top + height / 2 - (seen.top + seen.height / 2) });
 }
 
 /** Whether it is part of the view that is shown, closed or not. */

@@ -10,6 +10,7 @@ import { useShown } from "../shown/shown-context.ts";
 import { StepLink } from "../story/StepLink.tsx";
 import { ThingLink } from "../ThingLink.tsx";
 import { CauseSection } from "./CauseSection.tsx";
+import { OnDaySection } from "./OnDaySection.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { SourceNote } from "./SourceNote.tsx";
 
@@ -34,6 +35,7 @@ export function StoryPanel({ dossier, graph }: StoryPanelProps) {
   return (
     <article className="panel-body">
       <PanelHeading>{text("story.title")}</PanelHeading>
+      <OnDaySection claims={claims} />
       <p className="panel-lead">{dossier.summary}</p>
       {dossier.claims.totalCount > 0 && (
         <p>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ThingNameFragment } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { ThingMark } from "../../ui/ThingMark.tsx";
+import { findNames } from "./find-names.ts";
 
 interface ThingChooserProps {
   readonly label: string;
@@ -15,8 +16,7 @@ interface ThingChooserProps {
 export function ThingChooser({ label, things, onChoose }: ThingChooserProps) {
   const text = useText();
   const [query, setQuery] = useState("");
-  const wanted = fold(query.trim());
-  const found = things.filter(({ name }) => fold(name).includes(wanted)).slice(0, MOST);
+  const found = findNames(things, query).slice(0, MOST);
   const combobox = useCombobox<ThingNameFragment>({
     id: "thing-chooser",
     items: found,
@@ -56,15 +56,10 @@ export function ThingChooser({ label, things, onChoose }: ThingChooserProps) {
       </ul>
       {combobox.isOpen && found.length === 0 && <p className="note">{text("path.noName", { query: query.trim() })}</p>}
       <span className="visually-hidden" role="status">
-        {combobox.isOpen && wanted !== "" && text("search.count", { count: found.length })}
+        {combobox.isOpen && query.trim() !== "" && text("search.count", { count: found.length })}
       </span>
     </div>
   );
 }
 
 const MOST = 8;
-
-/** Without case and accents, as people type. */
-function fold(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-}

@@ -12,6 +12,7 @@ import { TimelineChart } from "../../timeline/TimelineChart.tsx";
 import { useAddress } from "../address-context.ts";
 import { judgeThings } from "../as-of/judge-day.ts";
 import { ClaimLine } from "../ClaimLine.tsx";
+import { findMentioned } from "../find-mentioned.ts";
 import { groupClaims } from "../group-claims.ts";
 import { buildPageNetwork } from "../page-network.ts";
 import { PassagePlaces } from "../path/PassagePlaces.tsx";
@@ -80,6 +81,10 @@ function PrintedNetwork({ data, lang }: PrintSheetProps) {
       },
     [shown, data],
   );
+  const mentioned = useMemo(
+    () => (shown.claims ? findMentioned(shown.claims, data.dossier?.claims.nodes) : undefined),
+    [shown.claims, data],
+  );
   const links = useMemo(
     () => ({
       mark: (id: string) => pageOf({ kind: "entity", id }),
@@ -99,6 +104,7 @@ function PrintedNetwork({ data, lang }: PrintSheetProps) {
           picture={picture}
           labels={labels}
           visibleClaims={shown.claims}
+          mentioned={mentioned}
           certainty={certainty}
           links={links}
         />

@@ -6,6 +6,7 @@ import { LineSample } from "../../ui/LineSample.tsx";
 import type { ThingData } from "../article/ThingArticle.tsx";
 import { SelectLink } from "../SelectLink.tsx";
 import { TimeLabel } from "../TimeLabel.tsx";
+import { VerdictBadge } from "../VerdictBadge.tsx";
 
 interface ChronologyProps {
   readonly thing: ThingData;
@@ -20,6 +21,7 @@ export function Chronology({ thing, data: { timeline } }: ChronologyProps) {
     [timeline, thing.id],
   );
   const times = new Map(thing.claims.nodes.map(({ id, time }) => [id, time]));
+  const reviews = new Map(timeline.nodes.map(({ claim }) => [claim.id, claim.reviews]));
   if (items.length === 0) return null;
   return (
     <section>
@@ -27,6 +29,7 @@ export function Chronology({ thing, data: { timeline } }: ChronologyProps) {
       <ol className="chronology">
         {items.map((item) => {
           const time = times.get(item.claim);
+          const verdicts = new Set(reviews.get(item.claim)?.map(({ verdict }) => verdict));
           return (
             <li key={item.id} className="chronology-item">
               <span className="chronology-when">{time ? <TimeLabel time={time} /> : item.when}</span>
@@ -37,6 +40,13 @@ export function Chronology({ thing, data: { timeline } }: ChronologyProps) {
                 <LineSample modality={item.modality} />
                 {text(`modality.${item.modality}`)}
               </span>
+              {verdicts.size > 0 && (
+                <span className="chronology-reviews">
+                  {[...verdicts].map((verdict) => (
+                    <VerdictBadge key={verdict} verdict={verdict} />
+                  ))}
+                </span>
+              )}
             </li>
           );
         })}

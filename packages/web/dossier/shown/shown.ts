@@ -1,4 +1,4 @@
-import type { Certainty } from "@dossier/shared/dates";
+import type { Holds } from "../../ui/holds.ts";
 
 /** What of a dossier the reader has asked to see, for every view alike. */
 export interface Shown {
@@ -11,10 +11,15 @@ export interface Shown {
   /** Ids of the things that they are brought out for: the two ends of a path. */
   readonly ends?: ReadonlySet<string>;
   /** Whether each claim holds on the day that is asked for, by its id; absent where no day is. */
-  readonly certainty: ReadonlyMap<string, Certainty> | undefined;
+  readonly certainty: ReadonlyMap<string, Holds> | undefined;
 }
 
 export const ALL_SHOWN: Shown = { claims: undefined, emphasis: undefined, certainty: undefined };
+
+/** How many of some claims are shown. */
+export function countShown(claims: readonly { readonly id: string }[], shown: Shown): number {
+  return claims.filter(({ id }) => isShown(shown, id)).length;
+}
 
 /** Whether a claim is shown. */
 export function isShown({ claims }: Shown, id: string): boolean {

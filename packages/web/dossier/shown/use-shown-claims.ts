@@ -2,6 +2,7 @@ import type { AddressState } from "@dossier/shared/address";
 import { judgeCertainty } from "@dossier/shared/dates";
 import { useMemo } from "react";
 import type { DossierPageQuery } from "../../api/generated/graphql.ts";
+import { tellUndated } from "../as-of/tell-undated.ts";
 import { selectShownClaims } from "./select-shown-claims.ts";
 import type { Shown } from "./shown.ts";
 
@@ -11,7 +12,8 @@ export function useShownClaims(dossier: NonNullable<DossierPageQuery["dossier"]>
   const claims = useMemo(() => selectShownClaims(dossier, filter), [dossier, filter]);
   const { nodes } = dossier.claims;
   const certainty = useMemo(
-    () => (asOf ? new Map(nodes.map(({ id, time }) => [id, judgeCertainty(time, asOf)])) : undefined),
+    () =>
+      asOf ? new Map(nodes.map(({ id, time }) => [id, tellUndated(judgeCertainty(time, asOf), time)])) : undefined,
     [nodes, asOf],
   );
   return useMemo(() => ({ claims, emphasis: undefined, certainty }), [claims, certainty]);

@@ -44,6 +44,7 @@ export function StoryReader({ dossier, telling }: StoryReaderProps) {
       labels={labels}
       pointed={pointed}
       languageOf={(source) => dossier.sources.find(({ id }) => id === source)?.lang}
+      addressOf={(source) => dossier.sources.find(({ id }) => id === source)?.address ?? undefined}
       renderClaims={(each) => (
         <StepAddress step={each.number}>
           <StepClaims step={each} tellings={model.tellings} claims={claims} />

@@ -17,10 +17,7 @@ export function useStoryLabels(): StoryLabels {
       progress: (step, steps, title) => (step === 0 ? title : text("steps.progress", { step, steps, title })),
       untitled: ({ place }) =>
         place ? text("steps.paragraph", { paragraph: place.paragraph }) : text("steps.records"),
-      place: ({ place }) =>
-        place
-          ? text("passage.place", { paragraph: place.paragraph, start: 1, end: place.length })
-          : text("steps.records"),
+      place: ({ place }) => (place ? text("steps.place", place) : text("steps.records")),
     }),
     [text],
   );

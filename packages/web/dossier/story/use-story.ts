@@ -27,11 +27,17 @@ export function useStory(
     error,
     refetch: retry,
   } = useQuery(StoryDocument, { variables: { dossier: dossier.id, lang, withText: hasText(dossier) }, skip: !told });
-  const steps = (data ?? previousData)?.dossier?.story;
+  const answer = (data ?? previousData)?.dossier ?? undefined;
   const { nodes } = dossier.claims;
   const model = useMemo(
-    () => steps && buildStoryModel(steps, new Map(nodes.map(({ id, evidence }) => [id, evidence]))),
-    [steps, nodes],
+    () =>
+      answer &&
+      buildStoryModel(
+        answer.story,
+        new Map(nodes.map(({ id, evidence }) => [id, evidence])),
+        new Map(answer.sources.map(({ id, paragraphs }) => [id, paragraphs.length])),
+      ),
+    [answer, nodes],
   );
   return useMemo(
     () => (told ? { model, step: model ? clampStep(model, step) : 0, error, retry } : undefined),

@@ -10,7 +10,7 @@ import { describeView } from "./describe-view.ts";
 import { CITATION_ENDINGS, DATA_ENDINGS, findHindrance } from "./export-address.ts";
 import { ExportLinks } from "./ExportLinks.tsx";
 import type { TakeAwayProps } from "./take-away-props.ts";
-import { findTakenClaims } from "./taken-claims.ts";
+import { findTakenClaims, findWhyNothing } from "./taken-claims.ts";
 import "./take-away.css";
 import { TakePictures } from "./TakePictures.tsx";
 
@@ -33,7 +33,11 @@ export function TakeAwayDialog({ dossier, data, focused, telling, lang, onClose 
     [focused, dossier, shown, state],
   );
   const hindrance = findHindrance(dossier.id, taken);
-  const view = useMemo(() => describeView(data, state, telling, text, lang), [data, state, telling, text, lang]);
+  const view = useMemo(
+    () => describeView(data, state, telling, shown, text, lang),
+    [data, state, telling, shown, text, lang],
+  );
+  const told = hindrance === "NOTHING" ? findWhyNothing(focused, shown, state) : hindrance;
   const { count, total } = taken;
   const notes = [
     ...(state.path?.[1] !== undefined && shown.emphasis ? [text("takeAway.onTheWay")] : []),
@@ -75,7 +79,7 @@ export function TakeAwayDialog({ dossier, data, focused, telling, lang, onClose 
           <h3>{text("takeAway.data")}</h3>
           <p className="take-away-count">
             <b>{count < total ? text("takeAway.some", { count, total }) : text("claims.count", { count: total })}</b>
-            {[...notes, ...(hindrance ? [text(`takeAway.${hindrance}`, { total })] : [])].map((note) => (
+            {[...notes, ...(told ? [text(`takeAway.${told}`, { total })] : [])].map((note) => (
               <span key={note} className="take-away-note">
                 {note}
               </span>

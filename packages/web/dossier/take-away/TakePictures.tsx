@@ -48,6 +48,7 @@ export function TakePictures({ dossier, data, view, page, lang, onLeave }: TakeP
           shown,
           description: [label, ...shown.slice(1)].join(text("list.semicolon")),
           source: [
+            ...(drawing.folded.size > 0 ? [text("takeAway.folded", { count: drawing.folded.size })] : []),
             text("takeAway.source", { sources: describeSources(dossier, text) }),
             text("takeAway.maker", { address: page }),
           ],
@@ -79,7 +80,7 @@ export function TakePictures({ dossier, data, view, page, lang, onLeave }: TakeP
         <p className="take-away-hint">
           {text("takeAway.noPicture")}{" "}
           <Link href={hrefOf({ asList: false })} onClick={onLeave}>
-            {text("views.asPicture")}
+            {text("takeAway.seePicture")}
           </Link>
         </p>
       ) : (

@@ -5,18 +5,21 @@ import type { Text } from "../../i18n/use-text.ts";
 import { listFilters } from "../facets/change-filter.ts";
 import { buildFacetNames } from "../facets/facet-names.ts";
 import { describeFilter } from "../facets/FilterChips.tsx";
+import type { Shown } from "../shown/shown.ts";
 import type { Telling } from "../story/use-story.ts";
 
 /**
  * What of a dossier is on screen, a thought a line: "Only: Stated", "As of 9 December 2013: …"; no line where all of it is.
  *
  * @param data the whole page's answer
+ * @param shown what there is to see: it names the ends of a path only where there is one
  * @param lang in which dates are written
  */
 export function describeView(
   data: DossierPageQuery,
   state: AddressState,
   telling: Telling | undefined,
+  shown: Pick<Shown, "ends">,
   text: Text,
   lang: string,
 ): readonly string[] {
@@ -26,7 +29,8 @@ export function describeView(
   const lines: string[] = [];
   const [first, second] = path ?? [];
   if (first !== undefined && second !== undefined) {
-    lines.push(text("path.title", { first: names.get(first) ?? first, second: names.get(second) ?? second }));
+    const ends = { first: names.get(first) ?? first, second: names.get(second) ?? second };
+    lines.push(text(shown.ends ? "path.title" : "path.noneShown", ends));
   }
   const around = named(focus);
   if (around) lines.push(text("takeAway.around", { names: around }));

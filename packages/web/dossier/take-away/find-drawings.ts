@@ -11,6 +11,8 @@ export interface Drawing {
   readonly note: string | undefined;
   readonly marks: ReadonlySet<string>;
   readonly lines: ReadonlySet<string>;
+  /** The claims that belong to it and are drawn nowhere in it, since they found no room. */
+  readonly folded: ReadonlySet<string>;
   /** Whether something lies outside of it, because the reader has come closer. */
   readonly part: boolean;
   /** Copies it for another document. */
@@ -38,6 +40,7 @@ function findNetwork(page: ParentNode): Drawing | undefined {
     note: page.querySelector(".stage .network-shown")?.textContent ?? undefined,
     marks: listIds(marks.filter(meets), "data-mark"),
     lines: listIds(lines.filter(meets), "data-line"),
+    folded: new Set(),
     part: marks.some((mark) => !meets(mark)),
     flatten: (sheet) => [placeDrawing(svg, sheet, within, { within, width, height })],
   };
@@ -64,6 +67,7 @@ function findTimeline(page: ParentNode): Drawing | undefined {
       "data-claim",
     ),
     lines: new Set(),
+    folded: listFolded(lanes, listIds(items, "data-claim")),
     part: items.some((item) => !isSeen(item, shown)),
     flatten: (sheet) => [
       placeDrawing(lanes, sheet, shown, { within: shown, width, height: middle, y: top }),
@@ -121,6 +125,12 @@ function isDrawn(element: Element): boolean {
 
 function listIds(elements: readonly Element[], name: string): ReadonlySet<string> {
   return new Set(elements.flatMap((element) => element.getAttribute(name) ?? []));
+}
+
+/** What is folded in one lane may be drawn in another. */
+function listFolded(lanes: Element, drawn: ReadonlySet<string>): ReadonlySet<string> {
+  const lists = [...lanes.querySelectorAll("[data-folded]")].map((more) => more.getAttribute("data-folded") ?? "");
+  return new Set(lists.flatMap((list) => list.split(" ").filter((id) => id !== "" && !drawn.has(id))));
 }
 
 function show(value: number): string {

@@ -51,8 +51,8 @@ function flatten(element: Element, options: FlattenOptions, place: Place): Eleme
   return [copy];
 }
 
-/** Room to touch, rings of the keyboard, and the button that lets a mark go: no part of what is shown. */
-const FOR_HANDS = ".network-hit, .network-ring, .network-pin, .timeline-cut";
+/** Room to touch, rings of the keyboard, what lets a mark go and what unfolds a lane: no part of what is shown. */
+const FOR_HANDS = ".network-hit, .network-ring, .network-pin, .timeline-cut, .timeline-more";
 const MOVABLE = "[data-mark], [data-line], [data-words], [data-monogram], [data-item]";
 const CONTAINERS: ReadonlySet<string> = new Set(["g", "a", "defs", "mask", "pattern", "clipPath"]);
 

@@ -1,8 +1,9 @@
+import { NO_FILTER } from "@dossier/shared/address";
 import { expect, test } from "vitest";
 import type { DossierPageQuery } from "../../api/generated/graphql.ts";
 import { ALL_SHOWN, type Shown } from "../shown/shown.ts";
 import { findHindrance, formatExportAddress } from "./export-address.ts";
-import { findTakenClaims } from "./taken-claims.ts";
+import { findTakenClaims, findWhyNothing } from "./taken-claims.ts";
 
 const ids = ["d/one", "d/two", "d/three"];
 const pageOf = (...held: readonly string[]) =>
@@ -49,6 +50,19 @@ test("what the server would refuse is known before it is asked", () => {
   expect(hindered(many(500), 900)).toBe("TOO_LONG");
   expect(hindered(many(500), 9000)).toBe("TOO_MANY");
   expect(hindered(undefined, 5001)).toBe("TOO_MANY");
+});
+
+test("where nothing is left to take, what has left nothing is named", () => {
+  const none = { claims: new Set<string>() };
+  const then = { certainty: new Map(ids.map((id) => [id, "NOT"] as const)) };
+  const why = (shown: Partial<Shown>, asked: object = {}, page = pageOf(...ids)) =>
+    findWhyNothing(page, { ...ALL_SHOWN, ...shown }, { filter: NO_FILTER, path: undefined, ...asked });
+  expect(why({}, {}, pageOf())).toBe("NOTHING_IN_FOCUS");
+  expect(why(none, { filter: { ...NO_FILTER, from: "1800" } })).toBe("NOTHING_FILTERED");
+  expect(why(none)).toBe("NOTHING_TOLD");
+  expect(why(then, { filter: { ...NO_FILTER, from: "1800" } })).toBe("NOTHING_HELD");
+  expect(why(then, { path: ["a", "b"] })).toBe("NOTHING_HELD");
+  expect(why({ ...then, ends: new Set(["a", "b"]) }, { path: ["a", "b"] })).toBe("NOTHING_HELD_ON_THE_WAY");
 });
 
 function many(count: number): readonly string[] {

@@ -1,7 +1,6 @@
-import type { AddressState } from "@dossier/shared/address";
+import { type AddressState, isFiltering } from "@dossier/shared/address";
 import type { DossierPageQuery } from "../../api/generated/graphql.ts";
-import type { Shown } from "../shown/shown.ts";
-import { isShown } from "../shown/shown.ts";
+import { countShown, isShown, type Shown } from "../shown/shown.ts";
 
 /** The claims that the data of what is on screen has in it. */
 export interface TakenClaims {
@@ -34,4 +33,29 @@ export function findTakenClaims(
   return whole
     ? { chosen: undefined, count: total, total }
     : { chosen: left.map(({ id }) => id), count: left.length, total };
+}
+
+/** What of the address leaves nothing to take along. */
+export type WhyNothing =
+  | "NOTHING_IN_FOCUS"
+  | "NOTHING_FILTERED"
+  | "NOTHING_TOLD"
+  | "NOTHING_HELD"
+  | "NOTHING_HELD_ON_THE_WAY";
+
+/**
+ * Why nothing is on screen: the first of focus, filter, story and day that leaves nothing of what was there before it.
+ *
+ * @param page the page's answer, narrowed to what is in focus
+ */
+export function findWhyNothing(
+  { dossier }: Pick<DossierPageQuery, "dossier">,
+  shown: Shown,
+  { filter, path }: Pick<AddressState, "filter" | "path">,
+): WhyNothing {
+  const nodes = dossier?.claims.nodes ?? [];
+  if (nodes.length === 0) return "NOTHING_IN_FOCUS";
+  if (countShown(nodes, shown) === 0) return isFiltering(filter) ? "NOTHING_FILTERED" : "NOTHING_TOLD";
+  // A path leads over nothing but what is shown: only the day can leave nothing of it.
+  return path?.[1] !== undefined && shown.ends ? "NOTHING_HELD_ON_THE_WAY" : "NOTHING_HELD";
 }

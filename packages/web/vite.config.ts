@@ -39,7 +39,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             codeSplitting: {
               groups: [
                 { name: "libraries", test: LIBRARIES, priority: 1 },
-                { name: "shared", test: OWN, minShareCount: 2 },
+                { name: "shared", test: OWN, minShareCount: 3 },
               ],
             },
           },
@@ -91,7 +91,7 @@ function preloadParts(): Plugin {
       handler: (_html, { bundle }) => {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
         const known = new Set(
-          chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => [entry.fileName, ...entry.imports]),
+          chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => imports.concat(fileName)),
         );
         const partsOf = new Map<string, string[]>();
         for (const [part, module] of Object.entries(PARTS)) {

@@ -134,7 +134,10 @@ test("a phone shows one view at a time and nothing is wider than it", async () =
   const page = await open(PAGE, PHONE);
   for (const view of ["Timeline", "List", "Network"]) {
     await page.getByRole("navigation").getByRole("link", { name: view }).click();
-    await page.waitForFunction((name) => document.querySelector(`[aria-current]`)?.textContent?.includes(name), view);
+    await page.waitForFunction(
+      (name) => [...document.querySelectorAll("nav [aria-current]")].some((link) => link.textContent?.includes(name)),
+      view,
+    );
     const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(content, view).toBeLessThanOrEqual(window);
   }

@@ -248,7 +248,7 @@ async function openDialog(page: Page) {
 
 async function downloadBytes(page: Page, name: "network" | "timeline", form: "SVG" | "PNG"): Promise<Buffer> {
   const zh = (await page.locator("html").getAttribute("lang")) === "zh-Hant";
-  const view = { network: zh ? "關係圖" : "Network", timeline: zh ? "時間線" : "Timeline" }[name];
+  const view = { network: zh ? "關係圖" : "Network", timeline: zh ? "時間軸" : "Timeline" }[name];
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: `${view} ${form}` }).click();
   const file = await waiting;

@@ -6,8 +6,8 @@ import { parsePagePath } from "@dossier/shared/address";
  * web package's build writes them, each with the parts that it belongs to.
  */
 export function keepParts(html: string, path: string, lang: Language): string {
-  const needed = [parsePagePath(path)?.about ? "about" : "dossier", lang];
+  const needed = new Set([parsePagePath(path)?.about ? "about" : "dossier", lang as string]);
   return html.replace(/<link [^>]*data-parts="([^"]*)"[^>]*>\s*/g, (link, parts: string) =>
-    parts.split(" ").some((part) => needed.includes(part)) ? link.replace(/ data-parts="[^"]*"/, "") : "",
+    parts.split(" ").some((part) => needed.has(part)) ? link.replace(/ data-parts="[^"]*"/, "") : "",
   );
 }

@@ -25,7 +25,6 @@ import { Printed } from "./print/Printed.tsx";
 import { ShownContext } from "./shown/shown-context.ts";
 import { useShownClaims } from "./shown/use-shown-claims.ts";
 import { StoryContext } from "./story/story-context.ts";
-import { StoryReader } from "./story/StoryReader.tsx";
 import { useStory } from "./story/use-story.ts";
 import { useTold } from "./story/use-told.ts";
 import { TakeAwayButton } from "./take-away/TakeAwayButton.tsx";
@@ -45,7 +44,7 @@ export interface DossierViewProps {
 /** A dossier: its header, the views on it, and the panel, all with one selection. */
 export function DossierView({ dossier, data, lang, frame, layout }: DossierViewProps) {
   const text = useText();
-  const { List } = useViewParts();
+  const { List, Story } = useViewParts();
   const address = useAddressState(dossier.id);
   const { view, asList } = address.state;
   const shown = usePathEmphasis(useShownClaims(dossier, address.state), data.graph, address.state.path);
@@ -97,7 +96,9 @@ export function DossierView({ dossier, data, lang, frame, layout }: DossierViewP
             )}
             {storyAlone && (
               <main className="stage" id="story">
-                <StoryReader dossier={dossier} telling={telling} />
+                <Slice fallback={<Skeleton lines={8} label={text("loading.page")} />}>
+                  <Story dossier={dossier} telling={telling} />
+                </Slice>
               </main>
             )}
             {dossier.claims.totalCount > 0 && asList && !storyAlone && (

@@ -49,9 +49,9 @@ export const TimelinePane = memo(function TimelinePane({
     const element = pane.current;
     // After the frame, when the browser knows where everything is: asked before, it would have to find out twice.
     let timer: ReturnType<typeof setTimeout>;
-    const frame = requestAnimationFrame(() => (timer = setTimeout(() => bringIntoSight(element))));
+    const painted = requestAnimationFrame(() => (timer = setTimeout(() => bringIntoSight(element))));
     return () => {
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(painted);
       clearTimeout(timer);
     };
   }, [selection, shown.emphasis]);

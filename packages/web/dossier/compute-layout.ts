@@ -19,6 +19,8 @@ export function computeLayout(model: NetworkModel, frame: NetworkFrame, signal: 
       import("./layout-in-page.ts").then(({ layoutNetwork }) => resolve(layoutNetwork(model, frame)), reject);
     });
     signal.addEventListener("abort", () => worker.terminate());
+    // A worker has no origin of its own to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage({ model, frame } satisfies LayoutTask);
   });
 }

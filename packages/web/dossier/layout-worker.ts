@@ -8,5 +8,7 @@ export interface LayoutTask {
 }
 
 self.addEventListener("message", ({ data: { model, frame } }: MessageEvent<LayoutTask>) => {
+  // It answers the page that has started it, and nobody else.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   self.postMessage(layoutNetwork(model, frame));
 });

@@ -1,6 +1,7 @@
 import { Facets } from "../dossier/facets/Facets.tsx";
 import { ListView } from "../dossier/list/ListView.tsx";
 import { PathPanel } from "../dossier/path/PathPanel.tsx";
+import { StoryReader } from "../dossier/story/StoryReader.tsx";
 import { CATALOGS } from "../i18n/catalogs.ts";
 import { createCatalogStore } from "../i18n/catalog-store.ts";
 import { AboutPage } from "./AboutPage.tsx";
@@ -11,7 +12,7 @@ import type { ExplorerParts } from "./ExplorerApp.tsx";
 export function buildAllParts(): ExplorerParts {
   return {
     pages: { dossier: DossierPage, about: AboutPage },
-    views: { Facets, List: ListView, Path: PathPanel },
+    views: { Facets, List: ListView, Path: PathPanel, Story: StoryReader },
     catalogs: createCatalogStore(CATALOGS, (lang) => Promise.reject(new Error(`catalog: ${lang} is there`))),
   };
 }

@@ -1,5 +1,4 @@
 import { formatPagePath } from "@dossier/shared/address";
-import type { Verdict } from "@dossier/shared/model";
 import type { AsserterNameFragment } from "../api/generated/graphql.ts";
 import type { ThingData } from "../dossier/article/ThingArticle.tsx";
 import { writeMachineDate } from "../dossier/machine-date.ts";

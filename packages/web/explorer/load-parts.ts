@@ -20,6 +20,7 @@ export async function loadParts(path: string, lang: Language): Promise<ExplorerP
       Facets: lazy(async () => ({ default: (await import("../dossier/facets/Facets.tsx")).Facets })),
       List: lazy(async () => ({ default: (await import("../dossier/list/ListView.tsx")).ListView })),
       Path: lazy(async () => ({ default: (await import("../dossier/path/PathPanel.tsx")).PathPanel })),
+      Story: lazy(async () => ({ default: (await import("../dossier/story/StoryReader.tsx")).StoryReader })),
     },
     catalogs: createCatalogStore({ [lang]: catalog }, loadCatalog),
   };

@@ -153,7 +153,7 @@ test("all that the pages ask costs less than nine tenths of what is answered", a
   const folder = new URL("../../../web/api/operations/", import.meta.url);
   const texts = await Promise.all((await readdir(folder)).map((file) => readFile(new URL(file, folder), "utf8")));
   const document = texts.join("\n");
-  const variables = { id: "saltmark", dossier: "okoye-joins-saltmark", lang: "en", query: "Saltmark" };
+  const variables = { id: "saltmark", dossier: "okoye-joins-saltmark", lang: "en", query: "Saltmark", withText: true };
   const schema = buildSchema();
   const { definitions } = parse(document);
   const fragments = new Map(

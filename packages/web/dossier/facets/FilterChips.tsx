@@ -30,8 +30,11 @@ export function FilterChips({ data, focused = data }: FilterChipsProps) {
   const filtering = isFiltering(filter);
   return (
     <div className="filter-chips" data-empty={!filtering || undefined}>
-      {/* It is always there, or a screen reader would not notice that it speaks. */}
-      <p role="status">{filtering && text("filter.active", { shown, total })}</p>
+      {/* It is always there, or a screen reader would not notice that it speaks. With something in focus the way to it
+          speaks, and once is enough. */}
+      <p role={state.focus.length === 0 ? "status" : undefined}>
+        {filtering && text("filter.active", { shown, total })}
+      </p>
       {filtering && (
         <ul aria-label={text("filter.chips")}>
           {listFilters(filter).map((active) => {

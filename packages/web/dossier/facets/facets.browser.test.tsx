@@ -75,10 +75,7 @@ test("a value is chosen and taken back by keyboard, each time in the address, an
   await expect.element(posts).toHaveAttribute("aria-checked", "true");
   expect(document.activeElement).toBe(posts.element());
   await expect.poll(live).toBe("Showing 4 of 14 claims");
-  // A claim stands in the list under each thing that it names.
-  const listed = () =>
-    new Set([...document.querySelectorAll<HTMLAnchorElement>(".list-view .claim-link")].map(({ href }) => href)).size;
-  await expect.poll(listed).toBe(4);
+  await expect.poll(countListed).toBe(4);
   (value(/^Money/).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
   expect(asked()).toEqual(["as=list", "type=Role,Funding"]);
@@ -267,3 +264,9 @@ test("it speaks Chinese", async () => {
   expect(rail().textContent?.replaceAll(/“.*?”/g, "")).not.toMatch(/Filter|Kind of claim|Apply/);
   expect(await listViolations()).toEqual([]);
 });
+
+/** A claim stands in the list under each thing that it names. */
+function countListed(): number {
+  return new Set([...document.querySelectorAll<HTMLAnchorElement>(".list-view .claim-link")].map(({ href }) => href))
+    .size;
+}

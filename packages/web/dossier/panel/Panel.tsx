@@ -10,7 +10,6 @@ import { useViewParts } from "../view-parts.ts";
 import { SelectLink } from "../SelectLink.tsx";
 import { BackToStep } from "../story/BackToStep.tsx";
 import { useTelling } from "../story/story-context.ts";
-import { StoryReader } from "../story/StoryReader.tsx";
 import { ClaimPanel } from "./ClaimPanel.tsx";
 import { PanelArrivalContext } from "./PanelHeading.tsx";
 import { StoryPanel } from "./StoryPanel.tsx";
@@ -25,7 +24,7 @@ interface PanelProps {
 /** Beside the pictures, or as a sheet from below on a phone: the story, what is selected in it, or how two things are tied. */
 export function Panel({ dossier, graph, lang }: PanelProps) {
   const text = useText();
-  const { Path } = useViewParts();
+  const { Path, Story } = useViewParts();
   const { state, hrefOf } = useAddress();
   const { selection, path } = state;
   const telling = useTelling();
@@ -55,7 +54,9 @@ export function Panel({ dossier, graph, lang }: PanelProps) {
     return (
       <aside ref={panel} className="panel" aria-label={text("panel.label")} id="panel">
         <PanelArrivalContext value={arrive}>
-          <StoryReader dossier={dossier} telling={telling} />
+          <Slice fallback={<Skeleton lines={8} label={text("loading.page")} />}>
+            <Story dossier={dossier} telling={telling} />
+          </Slice>
         </PanelArrivalContext>
       </aside>
     );

@@ -62,25 +62,28 @@ function LinkClaims({ ties, parts }: { readonly ties: readonly PageTie[]; readon
   const claims = [...new Set(ties.map(({ claim }) => claim))].flatMap((id) => parts.claims.get(id) ?? []);
   const first = claims.length <= MOST_OPEN + 1 ? claims : claims.slice(0, MOST_OPEN);
   const rest = claims.slice(first.length);
-  const list = (some: readonly ChainClaim[]) => (
+  return (
+    <>
+      <ClaimLines claims={first} />
+      {rest.length > 0 && (
+        <details className="path-more">
+          <summary>{text("path.more", { count: rest.length })}</summary>
+          <ClaimLines claims={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ClaimLines({ claims }: { readonly claims: readonly ChainClaim[] }) {
+  return (
     <ul className="claim-lines">
-      {some.map((claim) => (
+      {claims.map((claim) => (
         <ClaimLine key={claim.id} claim={claim}>
           <PassagePlaces evidence={claim.evidence} />
         </ClaimLine>
       ))}
     </ul>
-  );
-  return (
-    <>
-      {list(first)}
-      {rest.length > 0 && (
-        <details className="path-more">
-          <summary>{text("path.more", { count: rest.length })}</summary>
-          {list(rest)}
-        </details>
-      )}
-    </>
   );
 }
 

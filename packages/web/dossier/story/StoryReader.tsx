@@ -14,7 +14,7 @@ import { StepClaims } from "./StepClaims.tsx";
 import { useStoryLabels } from "./use-story-labels.ts";
 import type { Telling } from "./use-story.ts";
 
-interface StoryReaderProps {
+export interface StoryReaderProps {
   readonly dossier: NonNullable<DossierPageQuery["dossier"]>;
   readonly telling: Telling;
 }

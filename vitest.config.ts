@@ -28,6 +28,9 @@ export default defineConfig({
         optimizeDeps: { entries: ["packages/web/**/*.browser.test.{ts,tsx}"] },
         test: {
           name: "browser",
+          // A busy machine needs longer than the second that is usual.
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 30_000,
           include: ["packages/web/**/*.browser.test.{ts,tsx}"],
           browser: {
             enabled: true,

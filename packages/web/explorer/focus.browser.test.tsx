@@ -156,16 +156,16 @@ test("where a mark has been put is in the address: it survives a reload, another
 test("many steps of one mark by keys are one step back, the steps of another mark are another", async () => {
   await openApp("");
   // The length of the history says nothing once it is full.
-  const steps = vi.spyOn(history, "pushState");
+  const pushed = vi.spyOn(history, "pushState");
   mark("ondara").focus();
   await userEvent.keyboard("{Alt>}{ArrowLeft}{ArrowLeft}{ArrowDown}{/Alt}");
   await expect.poll(() => location.search).toMatch(/^\?pin=ondara:\d+:\d+$/);
-  expect(steps).toHaveBeenCalledTimes(1);
+  expect(pushed).toHaveBeenCalledTimes(1);
   mark("joss-venn").focus();
   await userEvent.keyboard("{Alt>}{ArrowLeft}{ArrowLeft}{/Alt}");
   await expect.poll(() => location.search).toMatch(/^\?pin=ondara:\d+:\d+,joss-venn:\d+:\d+$/);
-  expect(steps).toHaveBeenCalledTimes(2);
-  steps.mockRestore();
+  expect(pushed).toHaveBeenCalledTimes(2);
+  pushed.mockRestore();
   history.back();
   await expect.poll(() => location.search).toMatch(/^\?pin=ondara:\d+:\d+$/);
 });
